@@ -3,21 +3,24 @@ import type { PortalError } from './PortalError.ts';
 /** Places of Bitrix24 that open the app (portal-contract 7.1). Others are treated as `DEFAULT`. */
 export type Placement = 'DEFAULT' | 'LEFT_MENU' | 'USER_PROFILE_MENU' | 'USER_PROFILE_TOOLBAR' | 'IM_SIDEBAR';
 
-/** Values go out as a form: text, numbers, `Y`/`N` and non-empty lists of those. */
-export type Params = Readonly<Record<string, string | number | readonly (string | number)[] | NestedParams>>;
-export interface NestedParams {
-  readonly [name: string]: string | number | NestedParams;
+/**
+ * Parameters travel as a form inside a batch: everything becomes text, `null` would become '' and an empty
+ * list would vanish, so neither can be said (sdk-notes 2.8, trap 24). Yes and no are `Y` and `N`.
+ */
+export interface Params {
+  readonly [name: string]: string | number | readonly [number, ...number[]] | Params;
 }
 
 export type Command = readonly [method: string, params?: Params];
 
-/** One command's answer: what the portal said, or why it refused. */
-export type Part =
-  | { readonly ok: true; readonly result: unknown; readonly total: number | undefined }
-  | {
-      readonly ok: false;
-      readonly error: PortalError;
-    };
+export interface Answer {
+  readonly result: unknown;
+  /** Only paged methods tell it; 0 where unknown, and `im.recent.list` says -1. */
+  readonly total: number;
+}
+
+/** One command's outcome: what the portal said, or why it refused. */
+export type Part = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly error: PortalError };
 
 /** The portal around the frame, as the app knows it. Knows no REST method by name. */
 export interface Portal {
@@ -31,35 +34,30 @@ export interface Portal {
   /** A hint for the interface only; the portal decides at each call. */
   readonly isAdmin: boolean;
   readonly isInstallMode: boolean;
-  readonly userOptions: Readonly<Record<string, unknown>>;
-  /** Distinguishes portals and viewers in what the frame may remember. */
-  readonly memberId: string;
+  /** What `user.option` held when the frame was opened; undefined where nothing was stored under this name. */
+  userOption(name: string): unknown;
 
   /**
    * Reads. Calls made in the same turn of the event loop travel as one `batch` (portal-contract 5):
    * one request on the rate limit, however many components ask. Throws `PortalError`.
    */
   read(method: string, params?: Params): Promise<Answer>;
-  /** Writes, alone, at once and exactly once. Throws `PortalError`. */
-  write(method: string, params?: Params): Promise<Answer>;
-  /** Named commands in one request, in order, each with its own outcome; `$result[…]` may refer back. */
+  /**
+   * Named commands in one request, in order, at once and exactly once, each with its own outcome;
+   * `$result[…]` may refer back. Throws `PortalError` when the request as a whole failed.
+   */
   batch<Key extends string>(commands: Readonly<Record<Key, Command>>): Promise<Readonly<Record<Key, Part>>>;
 
-  /** Milliseconds since epoch by the server's clock (its last answer's `time.date_finish` plus what has passed). */
+  /** Milliseconds since epoch by the server's clock: its last `time.date_finish` plus what has passed since. */
   now(): number;
 
   /** Opens the messenger on a dialog: a person's id or `chatN`. Nothing answers (portal-contract 8.4). */
   openMessenger(dialogId: string): void;
+  /** Starts a video call with a person. */
   callTo(userId: number): void;
   phoneTo(number: string): void;
   /** Opens a person's profile in a slider. Rejects with `PortalError` where the portal refuses the path. */
   openProfile(userId: number): Promise<void>;
-  /** Ends the installation; the portal reloads the page and never answers. */
+  /** Ends the installation; the portal reloads the page and never answers (sdk-notes 2.6). */
   finishInstall(): void;
-}
-
-export interface Answer {
-  readonly result: unknown;
-  /** Only paged methods tell it, and `im.recent.list` says -1. */
-  readonly total: number | undefined;
 }
