@@ -1,0 +1,124 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { Icon } from './Icon.tsx';
+import { menuTarget } from './menuKeys.ts';
+import styles from './MenuList.module.css';
+import { placeBeside } from './placeBeside.ts';
+
+export interface MenuItem<Value extends string> {
+  value: Value;
+  label: string;
+}
+
+interface MenuListProps<Value extends string> {
+  id: string;
+  label: string;
+  items: readonly MenuItem<Value>[];
+  selected: Value | null | undefined;
+  /** Which item gets the focus when none is chosen. */
+  startAt: 'first' | 'last';
+  anchor: RefObject<HTMLElement | null>;
+  onChoose: (value: Value) => void;
+  /** The reader is done with the menu: focus belongs to the button. */
+  onEscape: () => void;
+  /** The reader went elsewhere: focus stays there. */
+  onLeave: () => void;
+}
+
+/** The open part of `Menu`: lives in the top layer, so that no scrolling box clips it. */
+export function MenuList<Value extends string>({
+  id,
+  label,
+  items,
+  selected,
+  startAt,
+  anchor,
+  onChoose,
+  onEscape,
+  onLeave,
+}: MenuListProps<Value>) {
+  const list = useRef<HTMLDivElement>(null);
+  const itemElements = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+
+  const focusStart = useEffectEvent(() => {
+    const elements = itemElements();
+    const chosen = items.findIndex((item) => item.value === selected);
+    (elements[chosen] ?? elements.at(startAt === 'first' ? 0 : -1))?.focus();
+  });
+  const leaveOutside = useEffectEvent((target: EventTarget | null) => {
+    const isInside = target instanceof Node && (list.current?.contains(target) || anchor.current?.contains(target));
+    if (!isInside) onLeave();
+  });
+
+  useLayoutEffect(() => {
+    const floating = list.current;
+    if (!floating) return undefined;
+    // Old browsers have no popover: the menu is then an ordinary fixed box, which merely can be clipped.
+    if ('showPopover' in floating) floating.showPopover();
+    const place = () => anchor.current && placeBeside(anchor.current, floating);
+    place();
+    focusStart();
+    window.addEventListener('resize', place);
+    window.addEventListener('scroll', place, true);
+    return () => {
+      window.removeEventListener('resize', place);
+      window.removeEventListener('scroll', place, true);
+    };
+  }, [anchor]);
+
+  useEffect(() => {
+    const onPointerDown = (event: PointerEvent) => leaveOutside(event.target);
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => document.removeEventListener('pointerdown', onPointerDown);
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Tab') return onLeave();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const elements = itemElements();
+    const current = elements.findIndex((element) => element === document.activeElement);
+    // A space chooses; it never searches.
+    const target =
+      event.key === ' '
+        ? null
+        : menuTarget(
+            event.key,
+            items.map((item) => item.label),
+            current,
+          );
+    if (event.key !== 'Escape' && target === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (target === null) onEscape();
+    else elements[target]?.focus();
+  }
+
+  return (
+    <div
+      ref={list}
+      id={id}
+      className={styles.menu}
+      role="menu"
+      tabIndex={-1}
+      popover="manual"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
+      {items.map((item) => (
+        <button
+          key={item.value}
+          type="button"
+          className={styles.item}
+          role={selected === undefined ? 'menuitem' : 'menuitemradio'}
+          aria-checked={selected === undefined ? undefined : item.value === selected}
+          tabIndex={-1}
+          onClick={() => onChoose(item.value)}
+        >
+          {selected !== undefined && (
+            <span className={styles.check}>{item.value === selected && <Icon name="check" size={16} />}</span>
+          )}
+          {item.label}
+        </button>
+      ))}
+    </div>
+  );
+}
