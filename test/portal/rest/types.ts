@@ -86,6 +86,8 @@ export interface Chat {
   managers: readonly number[];
   /** Member ids in the order of joining. Lazy: 30,000 ids are a range, not objects. */
   members: Members;
+  /** Type X only: whom its access check drops, after a page of members was cut (contract 3.8). */
+  withholds?: (id: number) => boolean;
   pinnedBy: ReadonlySet<number>;
   mutedBy: ReadonlySet<number>;
   created: number;

@@ -1,0 +1,46 @@
+import type { Person } from '#test/portal/rest/types.ts';
+import { FIRST_SMALL_DEPARTMENT, SMALL_DEPARTMENTS } from '#test/portal/rest/world/departments.ts';
+import { hash, pick } from '#test/portal/rest/world/hash.ts';
+import { NAMES, POSITIONS } from './names.ts';
+import { type Draft, person } from './draft.ts';
+
+/** From here on people exist only once somebody asks for them. */
+export const FIRST_LAZY_PERSON = 100_000;
+export const LAZY_PEOPLE = 40_000;
+
+const GENERATED = { first: 100, count: 64 };
+
+/** Colleagues of every script with the ids 100 to 163. */
+export function generatedPeople(seed: number): Person[] {
+  return Array.from({ length: GENERATED.count }, (_, index) => {
+    const id = GENERATED.first + index;
+    return person(seed, {
+      ...named(seed, id, index),
+      departments: [index % 2 === 0 ? FIRST_SMALL_DEPARTMENT + (index % SMALL_DEPARTMENTS) : 3 + (index % 3)],
+    });
+  });
+}
+
+/** Somebody of the thousands, or undefined where nobody has this id. Nobody of them is dismissed. */
+export function lazyPerson(seed: number, id: number): Person | undefined {
+  if (id < FIRST_LAZY_PERSON || id >= FIRST_LAZY_PERSON + LAZY_PEOPLE) return undefined;
+  return person(seed, {
+    ...named(seed, id, Math.floor(hash(seed, id, 20) * NAMES.length)),
+    departments: [FIRST_SMALL_DEPARTMENT + (id % SMALL_DEPARTMENTS)],
+    ...(hash(seed, id, 21) < 0.4 ? { photo: '' } : {}),
+  });
+}
+
+function named(seed: number, id: number, language: number): Draft {
+  const names = NAMES[language % NAMES.length];
+  if (!names) throw new RangeError('no names');
+  const isWoman = hash(seed, id, 22) < 0.5;
+  return {
+    id,
+    firstName: pick(isWoman ? names.women : names.men, seed, id, 23),
+    lastName: pick((isWoman && names.familiesOfWomen) || names.families, seed, id, 24),
+    gender: isWoman ? 'F' : 'M',
+    position: pick(POSITIONS, seed, id, 25),
+    timeZone: names.zone,
+  };
+}
