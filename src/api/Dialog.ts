@@ -1,0 +1,48 @@
+import type { User } from './User.ts';
+
+/** A chat or a private conversation, as its list entry or its own page tells. */
+export interface Dialog {
+  /** What REST calls `DIALOG_ID`: `chat1317`, or a person's id for a private conversation. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DialogKind;
+  readonly avatar: string;
+  readonly color: string;
+  /** As the portal counts; null where it does not say. */
+  readonly memberCount: number | null;
+  readonly owner: number | null;
+  /** Complete only where `im.dialog.get` told it; null where nobody did. */
+  readonly managers: readonly number[] | null;
+  readonly isPinned: boolean;
+  /** The other person of a private conversation. */
+  readonly partner: User | null;
+}
+
+export type DialogKind =
+  | 'private'
+  | 'notes'
+  | 'group'
+  | 'open'
+  | 'general'
+  | 'channel'
+  | 'openChannel'
+  | 'collab'
+  | 'lines'
+  | 'videoconf'
+  | 'copilot'
+  | 'comment'
+  | 'work'
+  | 'system';
+
+/** Private conversations have a person's number for an id; asking for one that is not there would create it. */
+export function isPrivate(dialogId: string): boolean {
+  return /^\d+$/.test(dialogId);
+}
+
+/** How a member stands to a chat. */
+export type Role = 'owner' | 'manager' | 'member';
+
+export function roleIn(dialog: Dialog | undefined, userId: number): Role {
+  if (dialog?.owner === userId) return 'owner';
+  return dialog?.managers?.includes(userId) ? 'manager' : 'member';
+}

@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/** Presence moves with a grain of minutes, and an office shares two requests a second (portal-contract 10.4). */
+const MINUTE = 60_000;
+
+/** Coming back sooner than this finds what is shown fresh enough. */
+const SETTLED = 10_000;
+
+/**
+ * Re-reads what is on screen: once a minute while the page is visible, at once when the viewer comes back to it,
+ * never while it is hidden. All queries beat together, so that they leave as one request.
+ *
+ * @returns Stops it.
+ */
+export function startHeartbeat(client: QueryClient): () => void {
+  // Frames opened together must not ask together for ever.
+  const interval = MINUTE * (1 + Math.random() * 0.2);
+  let last = Date.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function schedule() {
+    clearTimeout(timer);
+    if (document.visibilityState === 'visible') timer = setTimeout(beat, Math.max(0, last + interval - Date.now()));
+  }
+
+  function beat() {
+    last = Date.now();
+    void client.refetchQueries({ type: 'active', predicate: ({ meta }) => meta?.['live'] === true });
+    schedule();
+  }
+
+  function onReturn() {
+    if (document.visibilityState === 'visible' && Date.now() - last > SETTLED) beat();
+    else schedule();
+  }
+
+  document.addEventListener('visibilitychange', onReturn);
+  window.addEventListener('focus', onReturn);
+  schedule();
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', onReturn);
+    window.removeEventListener('focus', onReturn);
+  };
+}
