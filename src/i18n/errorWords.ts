@@ -1,0 +1,94 @@
+import type { I18n } from './createI18n.ts';
+
+type ErrorKind =
+  | 'outside'
+  | 'silent'
+  | 'denied'
+  | 'expired'
+  | 'scope'
+  | 'missing'
+  | 'busy'
+  | 'resting'
+  | 'offline'
+  | 'unexpected';
+
+/** The part of `PortalError` that words follow from; this folder knows words only. */
+interface Failure {
+  readonly kind: ErrorKind;
+  readonly detail: {
+    readonly code: string;
+    readonly method?: string;
+    readonly field?: string;
+    readonly until?: number;
+    readonly host?: string;
+  };
+}
+
+interface ErrorWords {
+  /** What failed. */
+  readonly title: string;
+  /** What it means and what to do. */
+  readonly text: string;
+  /** What a button can offer: asking again, or loading the page again. Not given where neither helps. */
+  readonly action?: 'retry' | 'reload';
+}
+
+type Words = Pick<I18n, 't' | 'format'>;
+
+/** Words for a failure (ui.md 2). @param now The server's time in milliseconds. */
+export function errorWords({ kind, detail }: Failure, words: Words, now: number): ErrorWords {
+  return (byCode.get(detail.code) ?? byKind[kind])(detail, words, now);
+}
+
+type Writer = (detail: Failure['detail'], words: Words, now: number) => ErrorWords;
+
+/** Codes that say more than their kind. */
+const byCode = new Map<string, Writer>([
+  ['ACCESS_ERROR', (_, { t }) => ({ title: t('error.notMember'), text: t('error.notMemberText') })],
+  ['STATUS_ERROR', (_, { t }) => ({ title: t('error.statusRefused'), text: t('error.statusRefusedText') })],
+  ['FIND_SHORT', (_, { t }) => ({ title: t('members.searchShort'), text: '' })],
+]);
+
+const byKind: Record<ErrorKind, Writer> = {
+  outside: ({ host }, { t }) => ({
+    title: t('outside.title'),
+    text: host ? t('outside.refused', { host }) : t('outside.notFramed'),
+  }),
+  silent: ({ host = 'Bitrix24' }, { t }) => ({
+    title: t('outside.silent', { host }),
+    text: t('outside.silentText'),
+    action: 'reload',
+  }),
+  denied: (detail, { t }) => ({ title: t('error.denied'), text: t('error.deniedText', { code: codeOf(detail) }) }),
+  expired: (_, { t }) => ({ title: t('error.expired'), text: t('error.expiredText'), action: 'reload' }),
+  scope: ({ method }, { t }) => ({
+    title: t('error.scope', { scope: scopeOf(method) }),
+    text: t('error.scopeText'),
+  }),
+  missing: (detail, { t }) => ({ title: t('error.missing'), text: t('error.missingText', { code: codeOf(detail) }) }),
+  busy({ until }, { t, format }, now) {
+    const wait = until === undefined ? 0 : Math.ceil((until - now) / 1000);
+    const text = wait > 0 ? t('error.busyText', { wait: format.seconds(wait) }) : t('error.busySoon');
+    return { title: t('error.busy'), text, action: 'retry' };
+  },
+  resting({ until }, { t, format }) {
+    const text = until === undefined ? t('error.busySoon') : t('error.restingText', { time: format.time(until) });
+    return { title: t('error.resting'), text, action: 'retry' };
+  },
+  offline: (_, { t }) => ({ title: t('error.offline'), text: t('error.offlineText'), action: 'retry' }),
+  unexpected: (detail, { t }) => ({
+    title: t('error.unexpected'),
+    text: t('error.unexpectedText', { code: codeOf(detail) }),
+    action: 'retry',
+  }),
+};
+
+/** What an administrator can search for. */
+function codeOf({ code, method }: Failure['detail']): string {
+  return method === undefined ? code : `${code} · ${method}`;
+}
+
+/** REST names its permissions as its methods begin: `im.user.get` needs `im` (`user.*` and `profile` need `user`). */
+function scopeOf(method = ''): string {
+  return method === 'profile' ? 'user' : (method.split('.')[0] ?? '');
+}

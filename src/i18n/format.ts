@@ -1,0 +1,77 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Dates, numbers and order as a language writes them. Moments are milliseconds since epoch, `now` the server's. */
+export interface Format {
+  /** "14:05" */
+  time: (at: number) => string;
+  /** "3 March", with the year where it is not the year of `now`. */
+  date: (at: number, now: number) => string;
+  /** "Wednesday" */
+  weekday: (at: number) => string;
+  /** "20 seconds ago", "12 minutes ago", "3 hours ago", "5 days ago"; never less than a second. */
+  ago: (at: number, now: number) => string;
+  /** How many calendar days `at` lies before `now`: 0 today, 1 yesterday, -1 tomorrow. */
+  daysBefore: (at: number, now: number) => number;
+  /** "30 minutes", "2 hours"; hours only where they come out even. */
+  duration: (minutes: number) => string;
+  /** "3 seconds" */
+  seconds: (amount: number) => string;
+  number: (value: number) => string;
+  /** "Anna, Boris and Chen" */
+  list: (items: readonly string[]) => string;
+  /** For sorting: "Ärger" near "Arger", "Item 9" before "Item 10". */
+  compare: (a: string, b: string) => number;
+}
+
+/**
+ * @param locale BCP 47, from `languages.ts`; never the portal's own code.
+ * @param timeZone IANA name; the browser's own where not given (portal-contract 11.2).
+ */
+export function createFormat(locale: string, timeZone?: string): Format {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const times = new Intl.DateTimeFormat(locale, { ...zone, hour: 'numeric', minute: '2-digit' });
+  const dates = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long' });
+  const datesWithYear = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
+  const weekdays = new Intl.DateTimeFormat(locale, { ...zone, weekday: 'long' });
+  const calendar = new Intl.DateTimeFormat('en', { ...zone, day: 'numeric', month: 'numeric', year: 'numeric' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const numbers = new Intl.NumberFormat(locale);
+  const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'long' });
+  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+
+  /** The calendar day in the reader's zone, as midnight UTC: a scale without daylight saving. */
+  function calendarDay(at: number): number {
+    const part = (type: string) => Number(calendar.formatToParts(at).find((found) => found.type === type)?.value);
+    return Date.UTC(part('year'), part('month') - 1, part('day'));
+  }
+
+  function yearOf(at: number): number {
+    return new Date(calendarDay(at)).getUTCFullYear();
+  }
+
+  return {
+    time: (at) => times.format(at),
+    date: (at, now) => (yearOf(at) === yearOf(now) ? dates : datesWithYear).format(at),
+    weekday: (at) => weekdays.format(at),
+    ago(at, now) {
+      // A reply may be a moment younger than our idea of the server's clock.
+      const age = Math.max(now - at, SECOND);
+      if (age < MINUTE) return relative.format(-Math.floor(age / SECOND), 'second');
+      if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
+      if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
+      return relative.format(-Math.floor(age / DAY), 'day');
+    },
+    daysBefore: (at, now) => (calendarDay(now) - calendarDay(at)) / DAY,
+    duration: (amount) => (amount % 60 === 0 ? hours.format(amount / 60) : minutes.format(amount)),
+    seconds: (amount) => seconds.format(amount),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

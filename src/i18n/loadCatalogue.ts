@@ -1,0 +1,28 @@
+import type { AnyCatalogue } from './Catalogue.ts';
+import { en } from './catalogues/en.ts';
+import type { LanguageCode } from './languages.ts';
+
+/** One line a language; each is a file of its own in the build, fetched when it is needed. */
+const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
+  ar: async () => (await import('./catalogues/ar.ts')).ar,
+  de: async () => (await import('./catalogues/de.ts')).de,
+  ru: async () => (await import('./catalogues/ru.ts')).ru,
+};
+
+/** The languages with texts of their own. */
+export function hasCatalogue(code: LanguageCode): boolean {
+  return code === 'en' || catalogues[code] !== undefined;
+}
+
+/**
+ * The texts of a language; null where there are none, or where the file did not come: the app is then in English
+ * rather than blank. English itself is part of the first file.
+ */
+export async function loadCatalogue(code: LanguageCode): Promise<AnyCatalogue | null> {
+  if (code === 'en') return en;
+  try {
+    return (await catalogues[code]?.()) ?? null;
+  } catch {
+    return null;
+  }
+}
