@@ -31,6 +31,8 @@ export interface Binding {
   id: number;
   placement: string;
   handler: string;
+  /** Bound for one person only (`PAGE_BACKGROUND_WORKER` alone); 0 or absent for everybody. */
+  userId?: number;
   title: string;
   description: string;
   options: Readonly<Record<string, unknown>>;
@@ -82,8 +84,8 @@ export interface EmulatedPortal {
   readonly bindings: readonly Binding[];
   readonly log: readonly LogEntry[];
   configure(change: Partial<Settings>): void;
-  /** Back to the seed: world, settings, options, bindings, log, limits. */
-  reset(): void;
+  /** Back to the seed (or to another one): world, settings, options, bindings, log, limits. */
+  reset(seed?: number): void;
   /** The person that `settings.viewer` stands for. */
   viewer(): Person;
   /** Renders a frame for a placement: a new APP_SID and a token for the viewer. */
@@ -107,10 +109,16 @@ export interface EmulatedPortal {
     auth: string | undefined;
     source: string;
     body: 'form' | 'json';
+    /** Instead of `auth`, where the path was `/rest/{user}/{secret}/{method}`. */
+    webhook?: { user: string; secret: string };
   }): RestOutcome;
+  /** Who a token speaks for, if it may call the method at all. Throws `RestError`. */
+  authorize(auth: string | undefined, method: string): Caller;
   /** The same without limits, faults and HTTP: what a test harness calls. Throws `RestError`. */
   call(caller: Caller, method: string, params: Params): { result: unknown; total?: number; next?: number };
   /** Logs a preflight; the server calls it. */
   preflight(method: string): void;
+  /** Adds to the log what was answered elsewhere (the bridge to a real portal). */
+  record(entry: Omit<LogEntry, 'at'>): void;
   onLog(listener: (entry: LogEntry) => void): () => void;
 }
