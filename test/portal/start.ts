@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build, createServer as createViteServer, preview } from 'vite';
+import { createPortal } from '#test/portal/rest/createPortal.ts';
+import { createBridge } from '#test/portal/server/bridge.ts';
+import { buildPage } from '#test/portal/server/buildPage.ts';
+import { createServer } from '#test/portal/server/createServer.ts';
+
+/*
+ * `npm start`: an emulated portal at 127.0.0.1, and the application in it from localhost, which to a browser is
+ * another site, as in real life. `--preview` serves the built application instead of the development server.
+ * PORT, APP_PORT, B24_WEBHOOK: see README.md beside this file.
+ */
+// The application admits the emulated portal only because of this, so a production build never does.
+process.env['VITE_PORTAL_HOSTS'] ??= '127.0.0.1';
+
+try {
+  await start();
+} catch (error) {
+  console.error(`\n  ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const port = portFrom('PORT', 8100);
+  const appPort = portFrom('APP_PORT', 5173);
+  const appUrl = `http://localhost:${appPort}/`;
+  const webhook = process.env['B24_WEBHOOK'];
+  const bridge = webhook ? createBridge(webhook) : undefined;
+  const portal = createPortal({ appUrl, handlerHosts: ['localhost'] });
+  const pageDir = await mkdtemp(path.join(tmpdir(), 'emulated-portal-'));
+
+  // Both ports are taken before anything is built: a mistake shows at once.
+  const server = await createServer({ portal, pageDir, appUrl, port, bridge });
+  const app = process.argv.includes('--preview') ? await serveBuilt(appPort) : await serveSources(appPort);
+  await buildPage(pageDir);
+
+  console.log(`
+  The portal   ${server.url}/
+  Roll Call    ${appUrl}  (opens inside the portal)
+${bridge ? `  REST         ${bridge.info.host}, a real portal: what you change is changed there\n` : ''}
+  Open the portal in a browser. "Emulator" at its lower left sets who you are and what goes wrong.
+  Ctrl-C stops both.
+`);
+
+  const stop = async () => {
+    await Promise.all([server.close(), app.close(), rm(pageDir, { recursive: true, force: true })]);
+    process.exit(0);
+  };
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
+}
+
+async function serveSources(port: number) {
+  const server = await createViteServer({ server: { port, strictPort: true }, logLevel: 'warn' });
+  await server.listen();
+  return server;
+}
+
+/** Its own directory: `dist` is for real portals. */
+async function serveBuilt(port: number) {
+  await build({ build: { outDir: 'dist-preview' }, logLevel: 'warn' });
+  return preview({ build: { outDir: 'dist-preview' }, preview: { port, strictPort: true }, logLevel: 'warn' });
+}
+
+function portFrom(name: string, usual: number): number {
+  const value = Number(process.env[name] ?? usual);
+  if (Number.isInteger(value) && value >= 0 && value < 65_536) return value;
+  throw new Error(`${name} must be a port number, not "${process.env[name]}".`);
+}
