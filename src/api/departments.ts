@@ -14,7 +14,8 @@ export interface Department {
 /** The portal cuts an answer at this many without a word (portal-contract 4.4, trap 53). */
 const LIMIT = 50;
 
-const schema = v.pipe(
+/** A row of `im.department.get` (portal-contract 4.4). */
+export const departmentSchema = v.pipe(
   v.object({ id, name, manager_user_id: v.fallback(v.nullable(id), null) }),
   v.transform(({ manager_user_id, ...rest }): Department => ({ ...rest, head: manager_user_id })),
 );
@@ -39,7 +40,7 @@ export function departmentsQuery(portal: Portal, departmentIds: readonly number[
 
 async function readChunk(portal: Portal, chunk: [number, ...number[]]): Promise<Department[]> {
   const { result } = await portal.read('im.department.get', { ID: chunk });
-  return parseRows(schema, result, 'im.department.get');
+  return parseRows(departmentSchema, result, 'im.department.get');
 }
 
 function chunksOf(all: readonly number[]): [number, ...number[]][] {

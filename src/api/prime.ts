@@ -1,11 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
-import type { Part, Portal } from '#portal/Portal.ts';
-import { countParams, membersQuery, pageParams, parsePage, START } from './members.ts';
+import type { Answer, Command, Params, Part, Portal } from '#portal/Portal.ts';
+import { countParams, membersQuery, pageParams } from './members.ts';
 import { meQuery, userQuery } from './people.ts';
-import { parseRecent, recentParams, recentQuery } from './recent.ts';
-import { parseStatus, statusQuery } from './status.ts';
-import { parseUser } from './userSchema.ts';
+import { recentParams, recentQuery } from './recent.ts';
+import { statusQuery } from './status.ts';
 
 /** What the first paint shows, as far as the placement and the frame's own state tell. */
 export type Opening =
@@ -15,77 +14,72 @@ export type Opening =
   | { readonly view: 'person'; readonly userId: number };
 
 /**
- * Asks for all that the first paint needs in one request and puts it where the queries look for it.
- * Never fails: what could not be read is asked again by its own query, which then shows the reason.
+ * Asks for all that the first paint needs in one request, through the queries that will show it: each finds its
+ * answer under way, and shows the reason itself where it failed.
  *
- * @returns The dialog that the workspace opens with: the given one, else the latest group chat, else null.
+ * @returns The latest group chat where the workspace opens with none chosen, else null. Never rejects.
  */
 export async function prime(portal: Portal, client: QueryClient, opening: Opening): Promise<string | null> {
   if (opening.view === 'workspace' && opening.dialogId === null) return primeLatest(portal, client);
-  await Promise.all([
-    client.prefetchQuery(meQuery(portal)),
-    client.prefetchQuery(statusQuery(portal)),
-    opening.view === 'person'
-      ? client.prefetchQuery(userQuery(portal, opening.userId))
-      : client.prefetchInfiniteQuery(recentQuery(portal)),
-    'dialogId' in opening && opening.dialogId !== null
-      ? client.prefetchInfiniteQuery(membersQuery(portal, opening.dialogId))
-      : undefined,
-  ]);
-  return 'dialogId' in opening ? opening.dialogId : null;
+  prefetchCommon(portal, client);
+  if (opening.view === 'person') void client.prefetchQuery(userQuery(portal, opening.userId));
+  else void client.prefetchInfiniteQuery(recentQuery(portal));
+  if ('dialogId' in opening && opening.dialogId !== null) {
+    void client.prefetchInfiniteQuery(membersQuery(portal, opening.dialogId));
+  }
+  return null;
+}
+
+function prefetchCommon(portal: Portal, client: QueryClient): void {
+  void client.prefetchQuery(meQuery(portal));
+  void client.prefetchQuery(statusQuery(portal));
 }
 
 /**
  * Which chat is the latest is known only to the portal, so its members are asked for by reference. A list
  * without private conversations keeps the reference from creating one; where there is no chat the reference
- * stays unresolved and that command alone fails (portal-contract 5).
+ * stays unresolved and those commands alone fail (portal-contract 5).
  */
 async function primeLatest(portal: Portal, client: QueryClient): Promise<string | null> {
-  const latest = '$result[latest][items][0][id]';
-  try {
-    const { me, status, recent, ...chat } = await portal.batch({
-      me: ['im.user.get'],
-      status: ['im.user.status.get'],
-      recent: ['im.recent.list', recentParams(0)],
-      latest: ['im.recent.list', { SKIP_DIALOG: 'Y', SKIP_OPENLINES: 'Y', LIMIT: 1 }],
-      page: ['im.dialog.users.list', pageParams(latest)],
-      count: ['im.dialog.users.list', countParams(latest)],
-    });
-    keep(me, ({ result }) => client.setQueryData(meQuery(portal).queryKey, parseUser(portal, result, 'im.user.get')));
-    keep(status, ({ result }) => client.setQueryData(statusQuery(portal).queryKey, parseStatus(result)));
-    keep(recent, ({ result }) =>
-      client.setQueryData(recentQuery(portal).queryKey, { pages: [parseRecent(portal, result, 0)], pageParams: [0] }),
-    );
-    return keepMembers(portal, client, chat);
-  } catch {
-    return null;
+  const id = '$result[latest][items][0][id]';
+  const reply = portal.batch({
+    'im.user.get': ['im.user.get'],
+    'im.user.status.get': ['im.user.status.get'],
+    'im.recent.list': ['im.recent.list', recentParams(0)],
+    latest: ['im.recent.list', { SKIP_DIALOG: 'Y', SKIP_OPENLINES: 'Y', LIMIT: 1 }],
+    page: ['im.dialog.users.list', pageParams(id)],
+    count: ['im.dialog.users.list', countParams(id)],
+  } satisfies Record<string, Command>);
+  const served = serve(portal, reply);
+
+  prefetchCommon(served, client);
+  void client.prefetchInfiniteQuery(recentQuery(served));
+  const dialogId = await latestOf(reply);
+  if (dialogId !== null) void client.prefetchInfiniteQuery(membersQuery(served, dialogId));
+  return dialogId;
+}
+
+/** A portal whose next answers have already been asked for; anything else, and anything twice, it reads anew. */
+function serve(portal: Portal, reply: Promise<Readonly<Record<string, Part>>>): Portal {
+  const taken = new Set<string>();
+  async function read(method: string, params: Params = {}): Promise<Answer> {
+    const key = method === 'im.dialog.users.list' ? ('LAST_ID' in params ? 'page' : 'count') : method;
+    const part = taken.has(key) ? undefined : (await reply)[key];
+    taken.add(key);
+    if (!part) return portal.read(method, params);
+    if (!part.ok) throw part.error;
+    return part.answer;
   }
+  return { ...portal, read };
 }
 
 const firstItem = v.object({ items: v.tupleWithRest([v.object({ id: v.string() })], v.unknown()) });
 
-function keepMembers(
-  portal: Portal,
-  client: QueryClient,
-  { latest, page, count }: Readonly<Record<'latest' | 'page' | 'count', Part>>,
-): string | null {
-  const dialogId = latest.ok && v.is(firstItem, latest.answer.result) ? latest.answer.result.items[0].id : null;
-  if (dialogId === null || !page.ok || !count.ok) return dialogId;
-  const { total } = count.answer;
-  keep(page, (answer) =>
-    client.setQueryData(membersQuery(portal, dialogId).queryKey, {
-      pages: [{ ...parsePage(portal, answer.result, START, answer.total), total }],
-      pageParams: [START],
-    }),
-  );
-  return dialogId;
-}
-
-function keep(part: Part, store: (answer: Extract<Part, { ok: true }>['answer']) => void): void {
-  if (!part.ok) return;
+async function latestOf(reply: Promise<Readonly<Record<'latest', Part>>>): Promise<string | null> {
   try {
-    store(part.answer);
+    const { latest } = await reply;
+    return latest.ok && v.is(firstItem, latest.answer.result) ? latest.answer.result.items[0].id : null;
   } catch {
-    // A reply of a wrong shape: the query asks again and shows the error itself.
+    return null;
   }
 }

@@ -7,15 +7,18 @@ import { flag, id, ids, instant, name, text, webAddress } from './wire.ts';
 const PHONES = { mobile: 'personal_mobile', work: 'work_phone', inner: 'inner_phone', personal: 'personal_phone' };
 
 // `false`, an object with some keys, or missing (portal-contract, trap 11).
-const phones = v.pipe(
-  v.fallback(v.record(v.string(), v.unknown()), {}),
-  v.transform((wire): Phones => {
-    const known = Object.entries(PHONES).map(([key, wireKey]) => [key, wire[wireKey]] as const);
-    return Object.fromEntries(known.filter(([, value]) => typeof value === 'string' && value !== ''));
-  }),
+const phones = v.optional(
+  v.pipe(
+    v.fallback(v.record(v.string(), v.unknown()), {}),
+    v.transform((wire): Phones => {
+      const known = Object.entries(PHONES).map(([key, wireKey]) => [key, wire[wireKey]] as const);
+      return Object.fromEntries(known.filter(([, value]) => typeof value === 'string' && value !== ''));
+    }),
+  ),
+  {},
 );
 
-/** The user object of im.* methods (portal-contract 1.3). Only id and name must be there; old boxes lack the rest. */
+/** The user object of im.* methods (portal-contract 1.3). Only the id must be there; old boxes lack much. */
 const wireUser = v.object({
   id,
   name,

@@ -11,21 +11,27 @@ export const id = v.pipe(
 );
 
 /** `false`, '' and `null` stand for "none"; dates are instants with the server's offset. Milliseconds or null. */
-export const instant = v.pipe(
-  v.unknown(),
-  v.transform((value) => {
-    const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(at) ? null : at;
-  }),
+export const instant = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => {
+      const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+      return Number.isNaN(at) ? null : at;
+    }),
+  ),
+  false,
 );
 
 export const flag = v.fallback(v.optional(v.boolean(), false), false);
 
 /** Ids of a list that PHP may have turned into an object or left empty. */
-export const ids = v.pipe(
-  v.unknown(),
-  v.transform((value) => Object.values(typeof value === 'object' && value !== null ? value : {})),
-  v.transform((values) => values.filter((entry): entry is number => v.is(v.number(), entry))),
+export const ids = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => Object.values(typeof value === 'object' && value !== null ? value : {})),
+    v.transform((values) => values.filter((entry): entry is number => v.is(v.number(), entry))),
+  ),
+  [],
 );
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,7 +47,7 @@ export function decodeEntities(value: string): string {
   return value.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-export const name = v.pipe(text, v.transform(decodeEntities));
+export const name = v.optional(v.pipe(text, v.transform(decodeEntities)), '');
 
 /** A web address that may be shown as a link or a picture, or ''. Only http and https get through. */
 export function webAddress(value: string, base?: string): string {

@@ -2,6 +2,7 @@ import type { Catalogue } from '#i18n/Catalogue.ts';
 
 /** Values from outside (names, hosts) are isolated when they are put in: they cannot turn the line. */
 export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
+  'app.name': 'Roll Call',
   'common.tryAgain': 'إعادة المحاولة',
   'common.reload': 'إعادة التحميل',
   'common.refresh': 'تحديث',
@@ -52,6 +53,8 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'status.state.break': 'في استراحة',
   'status.state.none': 'لم تُحدَّد حالة بعد',
   'status.unknown': 'تعذّرت قراءة حالتك',
+  'status.asSeen': 'يرى الزملاء',
+  'status.whereSeen': 'يظهر وضع عدم الإزعاج في ملفك الشخصي، لا في الدردشات.',
 
   'chats.title': 'الدردشات',
   'chats.mine': 'دردشاتي',
@@ -174,12 +177,20 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'error.offlineText': 'تحقق من الشبكة. لن تفقد شيئًا مما تراه.',
   'error.unexpected': 'حدث خطأ ما.',
   'error.unexpectedText': 'لم يكن رد Bitrix24 كما هو متوقع ({code}).',
+  'error.crashed': 'حدث خطأ داخلي في Roll Call. أعد تحميل الصفحة للمتابعة؛ لم يتغير شيء في Bitrix24.',
 
   'outside.title': 'افتح Roll Call داخل Bitrix24',
   'outside.notFramed':
     'يعمل Roll Call داخل بوابة Bitrix24. افتحه هناك من القائمة الجانبية أو من دردشة أو من قائمة صورتك الشخصية.',
   'outside.refused': 'لا تثق هذه النسخة من Roll Call بالصفحة المحيطة: {host}. لم يُرسَل إليها شيء.',
-  'outside.refusedText': 'إن كانت هذه بوابتك، فيمكن لمن يستضيف Roll Call إضافتها إلى «portals» في index.html.',
+  'outside.refusedText':
+    'إن كانت هذه بوابتك، فعلى من يستضيف Roll Call ذكرها في index.html، أو في VITE_PORTAL_HOSTS عند البناء:',
+  'outside.stranger': 'الصفحة المحيطة بـ Roll Call ليست بوابة Bitrix24. لم يُرسَل إليها شيء.',
+  'outside.strangerText': 'افتح Roll Call من قائمة بوابتك.',
+  'outside.mismatch': 'يعرض {host} تطبيق Roll Call باسم بوابة أخرى. لم يُرسَل إليه شيء.',
+  'outside.mismatchText': 'افتح Roll Call من قائمة بوابتك. إن حدث ذلك هناك أيضًا، فأبلغ المسؤول.',
+  'outside.protocol': 'يتنقل {host} بين http وhttps، وقد تُنقل البيانات بلا حماية.',
+  'outside.protocolText': 'افتح البوابة من عنوانها الذي يبدأ بـ https.',
   'outside.silent': 'لا يوجد رد من {host}',
   'outside.silentText': 'أعد تحميل الصفحة. إن لم ينفع ذلك، فافتح Roll Call من قائمة Bitrix24 مرة أخرى.',
   'outside.emulated': 'لا توجد بوابة في متناولك؟',
@@ -195,17 +206,28 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'install.installing': 'جارٍ الإعداد…',
   'install.found': 'ما عُثر عليه',
   'install.portal': 'البوابة: {host}',
+  'install.address': 'عنوان Roll Call: {address}',
   'install.allowed': 'مسموح: {scopes}',
   'install.notAllowed': 'غير مسموح: {scopes}',
   'install.todo': 'قيد الانتظار',
   'install.ok': 'تم',
   'install.failed': 'تعذّر',
+  'install.moved': 'يقود إلى عنوان قديم',
+  'install.unavailable': 'غير متاح في هذه البوابة',
+  'install.refusedAddress':
+    'لا يقبل Bitrix24 العنوان {address}. يجب أن يكون https وأن يحتوي اسم المضيف على نقطة، لا localhost.',
+  'install.refusedPlace': 'لا يوجد هذا المكان في البوابة، أو ينقصه الإذن.',
+  'install.refusedOther': 'رفض Bitrix24 ذلك ({code}).',
   'install.done': 'تم إعداد Roll Call',
   'install.doneText': 'كل من يُسمح له باستخدام التطبيق يجده الآن في هذه الأماكن.',
+  'install.partly': 'Roll Call ليس في كل الأماكن',
+  'install.partlyText': 'تذكر القائمة السبب. يمكنك إعادة المحاولة أو استخدامه كما هو.',
   'install.open': 'فتح Roll Call',
   'install.error': 'تعذّر إعداد Roll Call',
   'install.notYet': 'لم يُعَدّ Roll Call بعد.',
   'install.notYetText': 'تواصل مع المسؤول.',
+  'install.incomplete': 'ينقص Roll Call في بعض أماكن Bitrix24.',
+  'install.incompleteText': 'يمكنك إضافته إليها بصفتك مسؤولًا.',
 
   'placement.leftMenu': 'Roll Call',
   'placement.profileMenu': 'Roll Call: حالتي',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#i18n/Catalogue.ts';
 
 export const de: Catalogue<'one' | 'other'> = {
+  'app.name': 'Roll Call',
   'common.tryAgain': 'Erneut versuchen',
   'common.reload': 'Neu laden',
   'common.refresh': 'Aktualisieren',
@@ -51,6 +52,8 @@ export const de: Catalogue<'one' | 'other'> = {
   'status.state.break': 'In der Pause',
   'status.state.none': 'Noch kein Status gesetzt',
   'status.unknown': 'Ihr Status konnte nicht gelesen werden',
+  'status.asSeen': 'Kollegen sehen',
+  'status.whereSeen': '„Nicht stören“ ist in Ihrem Profil zu sehen, nicht in Chats.',
 
   'chats.title': 'Chats',
   'chats.mine': 'Meine Chats',
@@ -166,13 +169,22 @@ export const de: Catalogue<'one' | 'other'> = {
   'error.offlineText': 'Prüfen Sie Ihr Netz. Nichts von dem, was Sie sehen, geht verloren.',
   'error.unexpected': 'Etwas ist schiefgegangen.',
   'error.unexpectedText': 'Die Antwort von Bitrix24 war anders als erwartet ({code}).',
+  'error.crashed':
+    'Roll Call ist auf einen eigenen Fehler gestoßen. Laden Sie die Seite neu; in Bitrix24 wurde nichts geändert.',
 
   'outside.title': 'Öffnen Sie Roll Call in Bitrix24',
   'outside.notFramed':
     'Roll Call braucht ein Bitrix24-Portal um sich herum. Öffnen Sie es dort aus dem linken Menü, aus einem Chat oder aus dem Menü Ihres Profilbilds.',
   'outside.refused': 'Dieses Roll Call vertraut der umgebenden Seite nicht: {host}. Es wurde nichts dorthin gesendet.',
   'outside.refusedText':
-    'Ist das Ihr Portal, dann kann der Betreiber von Roll Call es in index.html unter „portals“ eintragen.',
+    'Ist das Ihr Portal, dann muss der Betreiber von Roll Call es in index.html nennen, oder beim Bauen in VITE_PORTAL_HOSTS:',
+  'outside.stranger': 'Die Seite um Roll Call ist kein Bitrix24-Portal. Es wurde nichts dorthin gesendet.',
+  'outside.strangerText': 'Öffnen Sie Roll Call aus dem Menü Ihres Portals.',
+  'outside.mismatch': '{host} zeigt Roll Call im Namen eines anderen Portals. Es wurde nichts dorthin gesendet.',
+  'outside.mismatchText':
+    'Öffnen Sie Roll Call aus dem Menü Ihres eigenen Portals. Geschieht es auch dort, wenden Sie sich an die Administration.',
+  'outside.protocol': '{host} wechselt zwischen http und https; Daten könnten ungeschützt übertragen werden.',
+  'outside.protocolText': 'Öffnen Sie das Portal über seine https-Adresse.',
   'outside.silent': '{host} antwortet nicht',
   'outside.silentText': 'Laden Sie die Seite neu. Hilft das nicht, öffnen Sie Roll Call erneut aus dem Bitrix24-Menü.',
   'outside.emulated': 'Kein Portal zur Hand?',
@@ -189,17 +201,28 @@ export const de: Catalogue<'one' | 'other'> = {
   'install.installing': 'Wird eingerichtet…',
   'install.found': 'Was vorgefunden wurde',
   'install.portal': 'Portal: {host}',
+  'install.address': 'Adresse von Roll Call: {address}',
   'install.allowed': 'Erlaubt: {scopes}',
   'install.notAllowed': 'Nicht erlaubt: {scopes}',
   'install.todo': 'Steht aus',
   'install.ok': 'Erledigt',
   'install.failed': 'Fehlgeschlagen',
+  'install.moved': 'Führt zu einer alten Adresse',
+  'install.unavailable': 'Auf diesem Portal nicht vorhanden',
+  'install.refusedAddress':
+    'Bitrix24 nimmt die Adresse {address} nicht an. Sie braucht https und einen Host mit Punkt, nicht localhost.',
+  'install.refusedPlace': 'Das Portal hat diese Stelle nicht, oder die Berechtigung dafür fehlt.',
+  'install.refusedOther': 'Bitrix24 hat abgelehnt ({code}).',
   'install.done': 'Roll Call ist eingerichtet',
   'install.doneText': 'Wer die Anwendung benutzen darf, findet sie jetzt an diesen Stellen.',
+  'install.partly': 'Roll Call ist nicht an jeder Stelle',
+  'install.partlyText': 'Die Liste nennt den Grund. Sie können es erneut versuchen oder Roll Call so benutzen.',
   'install.open': 'Roll Call öffnen',
   'install.error': 'Roll Call konnte nicht eingerichtet werden',
   'install.notYet': 'Roll Call ist noch nicht eingerichtet.',
   'install.notYetText': 'Wenden Sie sich an die Administration.',
+  'install.incomplete': 'Roll Call fehlt an einigen Stellen von Bitrix24.',
+  'install.incompleteText': 'Mit Administratorrechten können Sie es dort hinzufügen.',
 
   'placement.leftMenu': 'Roll Call',
   'placement.profileMenu': 'Roll Call: mein Status',

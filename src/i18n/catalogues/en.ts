@@ -3,6 +3,7 @@
  * Words follow ui.md 2 of the design and Bitrix24's own English interface. Never HTML.
  */
 export const en = {
+  'app.name': 'Roll Call',
   'common.tryAgain': 'Try again',
   'common.reload': 'Reload',
   'common.refresh': 'Refresh',
@@ -53,6 +54,8 @@ export const en = {
   'status.state.break': 'On a break',
   'status.state.none': 'No status set yet',
   'status.unknown': 'Your status could not be read',
+  'status.asSeen': 'Colleagues see',
+  'status.whereSeen': 'Do not disturb shows on your profile, not in chats.',
 
   'chats.title': 'Chats',
   'chats.mine': 'My chats',
@@ -168,12 +171,21 @@ export const en = {
   'error.offlineText': 'Check your network. Nothing you see is lost.',
   'error.unexpected': 'Something went wrong.',
   'error.unexpectedText': 'The answer of Bitrix24 was not what we expected ({code}).',
+  'error.crashed': 'Roll Call hit an error of its own. Reload to go on; nothing was changed in Bitrix24.',
 
   'outside.title': 'Open Roll Call inside Bitrix24',
   'outside.notFramed':
     'Roll Call needs a Bitrix24 portal around it. Open it there from the left menu, a chat or your avatar menu.',
   'outside.refused': 'This copy of Roll Call does not trust the page around it: {host}. Nothing was sent there.',
-  'outside.refusedText': 'If that is your portal, whoever hosts Roll Call can add it to “portals” in index.html.',
+  'outside.refusedText':
+    'If that is your portal, whoever hosts Roll Call must name it in index.html, or in VITE_PORTAL_HOSTS when building:',
+  'outside.stranger': 'The page around Roll Call is not a Bitrix24 portal. Nothing was sent there.',
+  'outside.strangerText': 'Open Roll Call from the menu of your portal.',
+  'outside.mismatch': '{host} shows Roll Call in the name of another portal. Nothing was sent there.',
+  'outside.mismatchText':
+    'Open Roll Call from the menu of your own portal. If this happens there, tell your administrator.',
+  'outside.protocol': '{host} switches between http and https, so data could travel unprotected.',
+  'outside.protocolText': 'Open the portal by its https address.',
   'outside.silent': '{host} does not answer',
   'outside.silentText': 'Reload the page. If that does not help, open Roll Call from the Bitrix24 menu again.',
   'outside.emulated': 'No portal at hand?',
@@ -189,17 +201,28 @@ export const en = {
   'install.installing': 'Setting up…',
   'install.found': 'What was found',
   'install.portal': 'Portal: {host}',
+  'install.address': 'Address of Roll Call: {address}',
   'install.allowed': 'Allowed: {scopes}',
   'install.notAllowed': 'Not allowed: {scopes}',
   'install.todo': 'To do',
   'install.ok': 'Done',
   'install.failed': 'Failed',
+  'install.moved': 'Leads to an old address',
+  'install.unavailable': 'Not offered by this portal',
+  'install.refusedAddress':
+    'Bitrix24 does not accept the address {address}. It needs https and a host with a dot, not localhost.',
+  'install.refusedPlace': 'This portal does not have this place, or its permission is missing.',
+  'install.refusedOther': 'Bitrix24 refused it ({code}).',
   'install.done': 'Roll Call is set up',
   'install.doneText': 'Everyone who may use the application now finds it in these places.',
+  'install.partly': 'Roll Call is not in every place',
+  'install.partlyText': 'The list says why. You can try again, or use it as it is.',
   'install.open': 'Open Roll Call',
   'install.error': 'Could not set up Roll Call',
   'install.notYet': 'Roll Call is not set up yet.',
   'install.notYetText': 'Ask your administrator.',
+  'install.incomplete': 'Roll Call is missing in some places of Bitrix24.',
+  'install.incompleteText': 'As an administrator you can add it there.',
 
   'placement.leftMenu': 'Roll Call',
   'placement.profileMenu': 'Roll Call: my status',

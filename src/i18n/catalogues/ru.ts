@@ -2,6 +2,7 @@ import type { Catalogue } from '#i18n/Catalogue.ts';
 
 /** Presence is worded without gender: the portal's own "был / была" guesses wrong for whoever left it unset. */
 export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
+  'app.name': 'Roll Call',
   'common.tryAgain': 'Повторить',
   'common.reload': 'Перезагрузить',
   'common.refresh': 'Обновить',
@@ -52,6 +53,8 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'status.state.break': 'Перерыв',
   'status.state.none': 'Статус ещё не задан',
   'status.unknown': 'Не удалось узнать ваш статус',
+  'status.asSeen': 'Коллеги видят',
+  'status.whereSeen': '«Не беспокоить» видно в вашем профиле, но не в чатах.',
 
   'chats.title': 'Чаты',
   'chats.mine': 'Мои чаты',
@@ -172,13 +175,21 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'error.offlineText': 'Проверьте сеть. Всё, что вы видите, сохранится.',
   'error.unexpected': 'Что-то пошло не так.',
   'error.unexpectedText': 'Битрикс24 ответил не так, как ожидалось ({code}).',
+  'error.crashed': 'В Roll Call произошла внутренняя ошибка. Перезагрузите страницу; в Битрикс24 ничего не изменилось.',
 
   'outside.title': 'Откройте Roll Call в Битрикс24',
   'outside.notFramed':
     'Roll Call работает внутри портала Битрикс24. Откройте его там из левого меню, из чата или из меню вашего аватара.',
   'outside.refused': 'Этот экземпляр Roll Call не доверяет окружающей странице: {host}. Туда ничего не отправлено.',
   'outside.refusedText':
-    'Если это ваш портал, тот, кто размещает Roll Call, может добавить его в список «portals» в index.html.',
+    'Если это ваш портал, тот, кто размещает Roll Call, должен указать его в index.html или при сборке в VITE_PORTAL_HOSTS:',
+  'outside.stranger': 'Страница вокруг Roll Call — не портал Битрикс24. Туда ничего не отправлено.',
+  'outside.strangerText': 'Откройте Roll Call из меню вашего портала.',
+  'outside.mismatch': '{host} показывает Roll Call от имени другого портала. Туда ничего не отправлено.',
+  'outside.mismatchText':
+    'Откройте Roll Call из меню своего портала. Если это происходит и там, сообщите администратору.',
+  'outside.protocol': '{host} переключается между http и https: данные могли бы передаваться без защиты.',
+  'outside.protocolText': 'Откройте портал по адресу с https.',
   'outside.silent': '{host} не отвечает',
   'outside.silentText': 'Перезагрузите страницу. Если не поможет, откройте Roll Call из меню Битрикс24 заново.',
   'outside.emulated': 'Нет портала под рукой?',
@@ -195,17 +206,27 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'install.installing': 'Настраиваем…',
   'install.found': 'Что обнаружено',
   'install.portal': 'Портал: {host}',
+  'install.address': 'Адрес Roll Call: {address}',
   'install.allowed': 'Разрешено: {scopes}',
   'install.notAllowed': 'Не разрешено: {scopes}',
   'install.todo': 'Предстоит',
   'install.ok': 'Готово',
   'install.failed': 'Не удалось',
+  'install.moved': 'Ведёт на старый адрес',
+  'install.unavailable': 'На этом портале такого места нет',
+  'install.refusedAddress': 'Битрикс24 не принимает адрес {address}. Нужны https и имя узла с точкой, не localhost.',
+  'install.refusedPlace': 'На портале нет такого места, или для него не хватает прав.',
+  'install.refusedOther': 'Битрикс24 отказал ({code}).',
   'install.done': 'Roll Call настроен',
   'install.doneText': 'Все, кому доступно приложение, теперь найдут его в этих местах.',
+  'install.partly': 'Roll Call есть не везде',
+  'install.partlyText': 'Причины указаны в списке. Можно повторить попытку или пользоваться тем, что есть.',
   'install.open': 'Открыть Roll Call',
   'install.error': 'Не удалось настроить Roll Call',
   'install.notYet': 'Roll Call ещё не настроен.',
   'install.notYetText': 'Обратитесь к администратору.',
+  'install.incomplete': 'Roll Call есть не во всех местах Битрикс24.',
+  'install.incompleteText': 'Права администратора позволяют добавить его туда.',
 
   'placement.leftMenu': 'Roll Call',
   'placement.profileMenu': 'Roll Call: мой статус',

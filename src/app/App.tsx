@@ -1,0 +1,55 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { PortalContext } from '#api/PortalContext.ts';
+import type { I18n } from '#i18n/createI18n.ts';
+import { I18nProvider } from '#i18n/I18n.tsx';
+import { Installer } from '#install/Installer.tsx';
+import type { Portal } from '#portal/Portal.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { MembersView } from './MembersView.tsx';
+import { MineView } from './MineView.tsx';
+import { NotInstalledView } from './NotInstalledView.tsx';
+import { openingOf } from './openingOf.ts';
+import { PersonView } from './PersonView.tsx';
+import { useViewState } from './viewState.ts';
+import { WorkspaceView } from './WorkspaceView.tsx';
+
+interface AppProps {
+  portal: Portal;
+  client: QueryClient;
+  i18n: I18n;
+  /** The chat that the workspace opens with while none is chosen. */
+  latest: Promise<string | null>;
+}
+
+/** The app inside a portal: providers, the heartbeat, and the view that belongs to the placement. */
+export function App({ portal, client, i18n, latest }: AppProps) {
+  useEffect(() => startHeartbeat(client), [client]);
+
+  return (
+    <PortalContext value={portal}>
+      <QueryClientProvider client={client}>
+        <I18nProvider i18n={i18n}>
+          <View portal={portal} latest={latest} />
+        </I18nProvider>
+      </QueryClientProvider>
+    </PortalContext>
+  );
+}
+
+function View({ portal, latest }: Pick<AppProps, 'portal' | 'latest'>) {
+  const state = useViewState();
+  if (portal.isInstallMode) return portal.isAdmin ? <Installer /> : <NotInstalledView />;
+
+  const opening = openingOf(portal, state);
+  switch (opening.view) {
+    case 'mine':
+      return <MineView />;
+    case 'members':
+      return <MembersView dialogId={opening.dialogId} />;
+    case 'person':
+      return <PersonView userId={opening.userId} />;
+    case 'workspace':
+      return <WorkspaceView latest={latest} />;
+  }
+}

@@ -1,0 +1,95 @@
+import { Suspense, use, useRef } from 'react';
+import { ChatList } from '#chats/ChatList.tsx';
+import { useI18n } from '#i18n/I18n.tsx';
+import { MemberList } from '#members/MemberList.tsx';
+import { MemberListSkeleton } from '#members/MemberListSkeleton.tsx';
+import { PersonPanel } from '#members/PersonPanel.tsx';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Header } from './Header.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { useFocusKept } from './useFocusKept.ts';
+import { changeViewState, useViewState } from './viewState.ts';
+import styles from './WorkspaceView.module.css';
+
+interface WorkspaceViewProps {
+  /** The chat shown while none is chosen. */
+  latest: Promise<string | null>;
+}
+
+/** Chats, the members of the chosen one, and the chosen person. One pane at a time where there is no room. */
+export function WorkspaceView({ latest }: WorkspaceViewProps) {
+  const { t } = useI18n();
+  const { chat, chats } = useViewState();
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main, chat);
+
+  return (
+    <div className={styles.view}>
+      <SkipLink target={main} />
+      <Header title={t('app.name')} />
+      <div className={styles.panes} data-shown={chat === null ? 'chats' : 'members'}>
+        <div className={styles.chats}>
+          <Suspense fallback={<Chats current={null} search={chats} />}>
+            <ChosenChats chat={chat} latest={latest} search={chats} />
+          </Suspense>
+        </div>
+        <main className={styles.members} ref={main} tabIndex={-1}>
+          {chat !== null && (
+            <div className={styles.back}>
+              <Button variant="plain" size="sm" onClick={() => changeViewState({ chat: null, person: null })}>
+                {t('chats.chooseAnother')}
+              </Button>
+            </div>
+          )}
+          <Suspense fallback={<MemberListSkeleton />}>
+            <ChosenMembers chat={chat} latest={latest} />
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+interface ChosenProps extends WorkspaceViewProps {
+  chat: string | null;
+}
+
+function ChosenChats({ chat, latest, search }: ChosenProps & { search: string }) {
+  return <Chats current={chat ?? use(latest)} search={search} />;
+}
+
+function Chats({ current, search }: { current: string | null; search: string }) {
+  return (
+    <ChatList
+      current={current}
+      search={search}
+      onSearch={(text) => changeViewState({ chats: text })}
+      onOpen={(dialogId) => changeViewState({ chat: dialogId, person: null, search: '' })}
+    />
+  );
+}
+
+function ChosenMembers({ chat, latest }: ChosenProps) {
+  const { t } = useI18n();
+  const { person, search } = useViewState();
+  const dialogId = chat ?? use(latest);
+  if (dialogId === null) return <EmptyState icon="chat" title={t('chats.choose')} text={t('chats.chooseText')} />;
+
+  return (
+    <div className={styles.chosen}>
+      <MemberList
+        key={dialogId}
+        dialogId={dialogId}
+        title="heading"
+        selected={person}
+        search={search}
+        onSearch={(text) => changeViewState({ search: text })}
+        onSelect={(userId) => changeViewState({ person: userId })}
+      />
+      {person !== null && (
+        <PersonPanel userId={person} dialogId={dialogId} onClose={() => changeViewState({ person: null })} />
+      )}
+    </div>
+  );
+}
