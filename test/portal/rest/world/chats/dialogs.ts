@@ -26,9 +26,11 @@ export const DIALOGS: readonly Dialog[] = [
   [5, 83, [[83, 'Today is my last day.', 88_000]]],
   [5, 90, [[90, 'Grazie mille!', 210]]],
   [5, 70, [[70, 'Release 2.4 is out.', 13]]],
-  // The other account was deleted for good: the row stays, the person is gone (portal-contract 3.3).
+  // The other accounts were deleted for good: the rows stay, the people are gone (portal-contract 3.3).
   [1, 66, [[66, '…', 500]]],
+  [1, 68, [[68, '?', 620]]],
   [5, 66, [[66, '…', 500]]],
+  [5, 68, [[68, '?', 620]]],
   [90, 12, [[12, 'See you in Milano.', 330]]],
   [95, 1, [[95, 'I cannot open the app.', 36]]],
 ];
