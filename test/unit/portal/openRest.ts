@@ -13,9 +13,12 @@ export interface Reply {
 export interface Rest {
   readonly portal: EmulatedPortal;
   /** Calls with the token of a frame that the viewer has opened. Throws when nothing was answered. */
-  call(method: string, params?: Readonly<Record<string, unknown>>): Reply;
+  readonly call: (method: string, params?: Readonly<Record<string, unknown>>) => Reply;
   /** The five parts of a batch. */
-  batch(cmd: unknown, halt?: unknown): Record<'result' | 'result_error' | 'result_total' | 'result_next', unknown>;
+  readonly batch: (
+    cmd: unknown,
+    halt?: unknown,
+  ) => Record<'result' | 'result_error' | 'result_total' | 'result_next', unknown>;
 }
 
 /** A portal with its clock at noon, and somebody's page open in it. */
