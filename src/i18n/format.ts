@@ -32,7 +32,7 @@ export interface Format {
  */
 export function createFormat(locale: string, timeZone?: string): Format {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const times = new Intl.DateTimeFormat(locale, { ...zone, hour: 'numeric', minute: '2-digit' });
+  const times = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short' });
   const dates = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long' });
   const datesWithYear = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
   const weekdays = new Intl.DateTimeFormat(locale, { ...zone, weekday: 'long' });

@@ -78,7 +78,7 @@ export function Menu<Value extends string>({
           startAt={openAt}
           anchor={button}
           onChoose={onItem}
-          onEscape={close}
+          onDone={close}
           onLeave={() => setOpenAt(null)}
         />
       )}

@@ -19,7 +19,7 @@ interface MenuListProps<Value extends string> {
   anchor: RefObject<HTMLElement | null>;
   onChoose: (value: Value) => void;
   /** The reader is done with the menu: focus belongs to the button. */
-  onEscape: () => void;
+  onDone: () => void;
   /** The reader went elsewhere: focus stays there. */
   onLeave: () => void;
 }
@@ -33,7 +33,7 @@ export function MenuList<Value extends string>({
   startAt,
   anchor,
   onChoose,
-  onEscape,
+  onDone,
   onLeave,
 }: MenuListProps<Value>) {
   const list = useRef<HTMLDivElement>(null);
@@ -53,7 +53,10 @@ export function MenuList<Value extends string>({
     const floating = list.current;
     if (!floating) return undefined;
     // Old browsers have no popover: the menu is then an ordinary fixed box, which merely can be clipped.
-    if ('showPopover' in floating) floating.showPopover();
+    if ('showPopover' in floating) {
+      floating.popover = 'manual';
+      floating.showPopover();
+    }
     const place = () => anchor.current && placeBeside(anchor.current, floating);
     place();
     focusStart();
@@ -72,7 +75,8 @@ export function MenuList<Value extends string>({
   }, []);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Tab') return onLeave();
+    // From the button, where the focus is then, the browser's own Tab goes on to what follows.
+    if (event.key === 'Tab') return onDone();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const elements = itemElements();
     const current = elements.findIndex((element) => element === document.activeElement);
@@ -88,21 +92,12 @@ export function MenuList<Value extends string>({
     if (event.key !== 'Escape' && target === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (target === null) onEscape();
+    if (target === null) onDone();
     else elements[target]?.focus();
   }
 
   return (
-    <div
-      ref={list}
-      id={id}
-      className={styles.menu}
-      role="menu"
-      tabIndex={-1}
-      popover="manual"
-      aria-label={label}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={list} id={id} className={styles.menu} role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
       {items.map((item) => (
         <button
           key={item.value}

@@ -33,11 +33,11 @@ function copySelection(text: string, beside: Element): boolean {
   const area = document.createElement('textarea');
   area.value = text;
   area.readOnly = true;
-  area.setAttribute('aria-hidden', 'true');
   // At 12pt iOS does not zoom in; out of sight, but where it stands, so that nothing scrolls.
   area.style.cssText = 'position:fixed;opacity:0;font-size:12pt;pointer-events:none';
   beside.after(area);
   try {
+    area.focus({ preventScroll: true });
     area.select();
     return document.execCommand('copy');
   } catch {

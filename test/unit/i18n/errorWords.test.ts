@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { englishI18n } from '#i18n/createI18n.ts';
+import { errorWords } from '#i18n/errorWords.ts';
+import type { PortalErrorKind } from '#portal/PortalError.ts';
+
+const now = Date.UTC(2026, 2, 4, 14, 0);
+const i18n = englishI18n('UTC');
+const kinds = [
+  'outside',
+  'silent',
+  'denied',
+  'expired',
+  'scope',
+  'missing',
+  'busy',
+  'resting',
+  'offline',
+  'unexpected',
+] as const satisfies readonly PortalErrorKind[];
+
+test.each(kinds)('a failure of the kind "%s" says what it is', (kind) => {
+  expect(errorWords({ kind, detail: { code: 'ANY' } }, i18n, now).title).not.toBe('');
+});
+
+test('somebody who is not in the chat is told so', () => {
+  const { title, action } = errorWords({ kind: 'denied', detail: { code: 'ACCESS_ERROR' } }, i18n, now);
+  expect(title).toBe('You are not a member of this chat.');
+  expect(action).toBeUndefined();
+});
+
+test('a busy portal is waited for by the second', () => {
+  const detail = { code: 'QUERY_LIMIT_EXCEEDED', until: now + 2500 };
+  expect(errorWords({ kind: 'busy', detail }, i18n, now).text).toBe('Going on in 3 seconds.');
+  expect(errorWords({ kind: 'busy', detail: { code: 'QUERY_LIMIT_EXCEEDED' } }, i18n, now).text).toBe(
+    'Going on in a moment.',
+  );
+});
+
+test('a resting method says until when', () => {
+  const detail = { code: 'OPERATION_TIME_LIMIT', until: now + 5 * 60_000 };
+  expect(errorWords({ kind: 'resting', detail }, i18n, now).text).toBe('Going on at 14:05.');
+});
+
+test('an ended session offers to reload', () => {
+  expect(errorWords({ kind: 'expired', detail: { code: 'expired_token' } }, i18n, now).action).toBe('reload');
+});
+
+test('a missing permission is named as the administrator knows it', () => {
+  const detail = { code: 'insufficient_scope', method: 'im.user.get' };
+  expect(errorWords({ kind: 'scope', detail }, i18n, now).title).toBe('An administrator must allow: im');
+});
+
+test('a page that is not trusted is named', () => {
+  const detail = { code: 'PORTAL_NOT_ADMITTED', host: 'evil.example' };
+  expect(errorWords({ kind: 'outside', detail }, i18n, now).text).toContain('evil.example');
+});
+
+test('a refused status says that nothing changed', () => {
+  expect(errorWords({ kind: 'unexpected', detail: { code: 'STATUS_ERROR' } }, i18n, now)).toEqual({
+    title: 'Bitrix24 refused this status.',
+    text: 'Your status is as it was.',
+  });
+});
+
+test('a code that is also a word of JavaScript is a code', () => {
+  const detail = { code: 'constructor', method: 'im.user.get' };
+  expect(errorWords({ kind: 'unexpected', detail }, i18n, now).text).toContain('constructor · im.user.get');
+});
