@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, createServer as createViteServer, preview } from 'vite';
 import { createPortal } from '#test/portal/rest/createPortal.ts';
 import { createBridge } from '#test/portal/server/bridge.ts';
@@ -12,6 +10,8 @@ import { createServer } from '#test/portal/server/createServer.ts';
  * another site, as in real life. `--preview` serves the built application instead of the development server.
  * PORT, APP_PORT, B24_WEBHOOK: see README.md beside this file.
  */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 // The application admits the emulated portal only because of this, so a production build never does.
 process.env['VITE_PORTAL_HOSTS'] ??= '127.0.0.1';
 
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const webhook = process.env['B24_WEBHOOK'];
   const bridge = webhook ? createBridge(webhook) : undefined;
   const portal = createPortal({ appUrl, handlerHosts: ['localhost'] });
-  const pageDir = await mkdtemp(path.join(tmpdir(), 'emulated-portal-'));
+  const pageDir = `${root}/.cache/portal-page-${port}`;
 
   // Both ports are taken before anything is built: a mistake shows at once.
   const server = await createServer({ portal, pageDir, appUrl, port, bridge });
@@ -45,7 +45,7 @@ ${bridge ? `  REST         ${bridge.info.host}, a real portal: what you change i
 `);
 
   const stop = async () => {
-    await Promise.all([server.close(), app.close(), rm(pageDir, { recursive: true, force: true })]);
+    await Promise.all([server.close(), app.close()]);
     process.exit(0);
   };
   process.once('SIGINT', () => void stop());
@@ -53,15 +53,15 @@ ${bridge ? `  REST         ${bridge.info.host}, a real portal: what you change i
 }
 
 async function serveSources(port: number) {
-  const server = await createViteServer({ server: { port, strictPort: true }, logLevel: 'warn' });
+  const server = await createViteServer({ root, server: { port, strictPort: true }, logLevel: 'warn' });
   await server.listen();
   return server;
 }
 
 /** Its own directory: `dist` is for real portals. */
 async function serveBuilt(port: number) {
-  await build({ build: { outDir: 'dist-preview' }, logLevel: 'warn' });
-  return preview({ build: { outDir: 'dist-preview' }, preview: { port, strictPort: true }, logLevel: 'warn' });
+  await build({ root, build: { outDir: 'dist-preview' }, logLevel: 'warn' });
+  return preview({ root, build: { outDir: 'dist-preview' }, preview: { port, strictPort: true }, logLevel: 'warn' });
 }
 
 function portFrom(name: string, usual: number): number {

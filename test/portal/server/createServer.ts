@@ -6,7 +6,7 @@ import type { Bridge } from './bridge.ts';
 import { emulatorRoutes } from './emulatorRoutes.ts';
 import { eventStream } from './eventStream.ts';
 import { notFound, sendFile, sendImage } from './files.ts';
-import { readBody } from './requestBody.ts';
+import { parseObject, readBody } from './requestBody.ts';
 import { restRoute } from './restRoute.ts';
 
 export interface ServerOptions {
@@ -32,14 +32,15 @@ type Route = (url: URL, request: IncomingMessage, response: ServerResponse) => P
 export async function createServer(options: ServerOptions): Promise<PortalServer> {
   const { portal, bridge, port = 0 } = options;
   const route = createRoute(options);
-  const server = http.createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://portal');
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // Behind the bridge is somebody's real portal: a page that renamed itself to this address must not get at it.
-    if (bridge && !isOwnHost(request.headers.host)) {
-      response.writeHead(403).end();
-      return;
-    }
-    Promise.resolve(route(url, request, response)).catch((error: unknown) => fail(response, error));
+    if (bridge && !isOwnHost(request.headers.host)) response.writeHead(403).end();
+    else await route(new URL(`http://portal${request.url}`), request, response);
+  }
+
+  const server = http.createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => fail(response, error));
   });
   await listen(server, port);
   // Listening on TCP, the address is an object.
@@ -84,8 +85,7 @@ async function controls(
     response.writeHead(415).end();
     return;
   }
-  const body: unknown = text === '' ? undefined : JSON.parse(text);
-  const reply = emulator({ method, path: url.pathname, query: url.searchParams, body });
+  const reply = emulator({ method, path: url.pathname, query: url.searchParams, body: parseObject(text) });
   if (!reply) return notFound(response);
   response.writeHead(reply.status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(JSON.stringify(reply.body));

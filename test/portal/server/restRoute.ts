@@ -18,7 +18,7 @@ export async function restRoute(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://portal');
+  const url = new URL(`http://portal${request.url}`);
   const { method, webhook } = parsePath(url.pathname);
   if (request.method === 'OPTIONS') {
     preflight(portal, method, response);

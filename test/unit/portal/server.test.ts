@@ -35,9 +35,8 @@ test('a form and JSON are read alike, with the token in the body or in the addre
     rest('im.user.list.get', JSON.stringify({ auth, ID: [1, 5], RESULT_TYPE: 'array' }), 'application/json'),
     rest(`im.user.list.get?auth=${auth}&ID[0]=1&ID[1]=5`, 'RESULT_TYPE=array'),
   ]);
-  for (const response of bodies) {
-    expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ result: [{ id: 1 }, { id: 5 }] });
+  for (const reply of await Promise.all(bodies.map((response) => response.json()))) {
+    expect(reply).toMatchObject({ result: [{ id: 1 }, { id: 5 }] });
   }
 });
 
@@ -126,13 +125,14 @@ test('photos are pictures, and a broken one is not there', async () => {
 test('the log is followed as it grows', async () => {
   const { server, rest, accessToken } = await setUp();
   const stream = await fetch(`${server.url}/emulator/log`);
-  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
   await rest('profile', `auth=${accessToken}`);
   let text = '';
-  while (!text.includes('data:')) text += (await reader?.read())?.value ?? '';
+  for await (const chunk of stream.body ?? []) {
+    text += new TextDecoder().decode(chunk);
+    if (text.includes('data:')) break;
+  }
   expect(text).toContain('"method":"profile"');
   expect(text).not.toContain(accessToken);
-  await reader?.cancel();
 });
 
 test('the emulator takes orders only as JSON, which no foreign page can send unasked', async () => {
@@ -158,6 +158,16 @@ test('a bridged portal answers under its own name only', async () => {
       .on('error', reject);
   });
   expect(status).toBe(403);
+});
+
+test('an address that is none does not stop the server', async () => {
+  const { server, rest } = await setUp();
+  const status = await new Promise((resolve) => {
+    const { hostname, port } = new URL(server.url);
+    http.get({ hostname, port, path: '//' }, (response) => resolve(response.resume().statusCode));
+  });
+  expect(status).toBe(404);
+  expect((await rest('profile', '')).status).toBe(401);
 });
 
 test('a taken port is said in a sentence', async () => {
