@@ -21,7 +21,8 @@ export function listMembers(ids: Iterable<number>): Members {
 }
 
 /**
- * Members of a huge chat: a few known people, then a range of ids that nothing holds in memory.
+ * Members of a huge chat: a few known people, then a range of ids, of which nothing is in memory
+ * before somebody asks.
  * They joined in an order that is not that of their ids, as in a real portal.
  */
 export function rangeMembers(known: Iterable<number>, first: number, count: number): Members {
@@ -32,13 +33,14 @@ export function rangeMembers(known: Iterable<number>, first: number, count: numb
   const inRange = (id: number) => id >= first && id < first + count;
   const has = (id: number) => head.has(id) || (inRange(id) && !left.has(id));
 
-  function* all() {
-    yield* head;
-    for (let index = 0; index < count; index += 1) {
-      const id = first + ((index * step) % count);
-      if (!left.has(id)) yield id;
-    }
-  }
+  // Made when first asked for, and again after a change.
+  let joined: readonly number[] | undefined;
+  const all = () => {
+    if (joined) return joined;
+    const range = Array.from({ length: count }, (_, index) => first + ((index * step) % count));
+    joined = [...head, ...range.filter((id) => !left.has(id))];
+    return joined;
+  };
   function* ascending(after: number) {
     const others = [...head].filter((id) => id > after).toSorted((a, b) => a - b);
     yield* others.filter((id) => id < first);
@@ -50,27 +52,27 @@ export function rangeMembers(known: Iterable<number>, first: number, count: numb
       return head.size + count - left.size;
     },
     has,
-    byJoining: (offset, limit) => take(all(), offset, limit),
-    byId: (after, limit) => take(ascending(after), 0, limit),
+    byJoining: (offset, limit) => all().slice(offset, offset + limit),
+    byId: (after, limit) => take(ascending(after), limit),
     all,
     add: (id) => {
+      joined = undefined;
       if (inRange(id)) left.delete(id);
       else head.add(id);
     },
     remove: (id) => {
+      joined = undefined;
       head.delete(id);
       if (inRange(id)) left.add(id);
     },
   };
 }
 
-function take(ids: Iterable<number>, offset: number, limit: number): number[] {
+function take(ids: Iterable<number>, limit: number): number[] {
   const taken: number[] = [];
-  let index = 0;
   for (const id of ids) {
-    if (index >= offset + limit) break;
-    if (index >= offset) taken.push(id);
-    index += 1;
+    if (taken.length >= limit) break;
+    taken.push(id);
   }
   return taken;
 }
