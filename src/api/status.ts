@@ -55,6 +55,7 @@ export function statusMutation(portal: Portal, client: QueryClient) {
       // A read that left before the write may still be under way with what was.
       await client.cancelQueries({ queryKey });
       if (read.ok) client.setQueryData(queryKey, parseStatus(read.answer.result));
+      else if (write.ok) client.setQueryData(queryKey, wanted);
       if (!write.ok) throw write.error;
     },
     onError: () => client.invalidateQueries({ queryKey }),

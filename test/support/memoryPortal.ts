@@ -44,9 +44,9 @@ export function memoryPortal(
       source: 'test',
       body: 'form',
     });
-    // Another turn of the event loop, as with a network, so that waiting states exist.
+    // Another turn of the event loop at least, as with a network, so that waiting states exist.
     await new Promise<void>((resolve) => {
-      setTimeout(resolve);
+      if (outcome.kind !== 'hang') setTimeout(resolve, outcome.kind === 'reply' ? outcome.delay : 0);
     });
     if (outcome.kind !== 'reply') throw toPortalError({ code: 'NETWORK_ERROR', status: 0 }, 'batch');
     const { error, result } = read(outcome.body);

@@ -1,0 +1,54 @@
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
+import { usePortal } from '#api/PortalContext.ts';
+import { type OwnStatus, STATUS_MUTATION, statusMutation, statusQuery, type WantedStatus } from '#api/status.ts';
+import type { PortalError } from '#portal/PortalError.ts';
+
+interface Write {
+  readonly state: 'idle' | 'pending' | 'error' | 'success';
+  readonly wanted: WantedStatus | undefined;
+  readonly error: PortalError | null;
+}
+
+interface OwnStatusNow {
+  /** What to show: the wanted status while it is being written, else the stored one; undefined while unknown. */
+  readonly status: OwnStatus | undefined;
+  /** The stored status after a write of ours went through; undefined before one, and while one is under way. */
+  readonly confirmed: OwnStatus | undefined;
+  /** Why the status could not be read, while none is known. */
+  readonly readError: PortalError | null;
+  /** The latest write, where it failed: a newer one, while it runs or when it went through, clears it. */
+  readonly refusal: { readonly wanted: WantedStatus; readonly error: PortalError } | null;
+  readonly write: (wanted: WantedStatus) => void;
+  readonly readAgain: () => void;
+}
+
+/** The viewer's own status: optimistic without a copy of it, so that a refusal leaves nothing to put back. */
+export function useOwnStatus(): OwnStatusNow {
+  const portal = usePortal();
+  const { data: stored, error, refetch } = useQuery(statusQuery(portal));
+  const { mutate } = useMutation(statusMutation(portal, useQueryClient()));
+  const last = useLastWrite();
+
+  return {
+    status: last?.state === 'pending' ? last.wanted : stored,
+    confirmed: last?.state === 'success' ? stored : undefined,
+    readError: stored === undefined ? error : null,
+    refusal: last?.error && last.wanted ? { wanted: last.wanted, error: last.error } : null,
+    write: mutate,
+    readAgain: () => void refetch(),
+  };
+}
+
+/** Of whatever part of the page: the header of one view may have sent it, and that of the next shows it. */
+function useLastWrite(): Write | undefined {
+  const writes = useMutationState({
+    filters: { mutationKey: STATUS_MUTATION },
+    select: ({ state }): Write => ({
+      state: state.status,
+      // The cache forgets the types; only `statusMutation` has this key.
+      wanted: state.variables as WantedStatus | undefined,
+      error: state.error,
+    }),
+  });
+  return writes.at(-1);
+}
