@@ -1,5 +1,5 @@
 /** Colours that the portal gives to people and chats (portal-contract 11.4). */
-export const PALETTE = [
+const PALETTE = [
   '#df532d',
   '#64a513',
   '#4ba984',

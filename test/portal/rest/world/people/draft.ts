@@ -31,7 +31,7 @@ export function person(seed: number, draft: Draft): Person {
 }
 
 /** Some are always there, most come and go, some were here once, a few never were. */
-export function activity(seed: number, id: number): ActivityPattern {
+function activity(seed: number, id: number): ActivityPattern {
   const luck = hash(seed, id, 2);
   if (luck < 0.25) return { kind: 'always' };
   if (luck < 0.8) {

@@ -6,7 +6,7 @@ import { type Draft, person } from './draft.ts';
 
 /** From here on people exist only once somebody asks for them. */
 export const FIRST_LAZY_PERSON = 100_000;
-export const LAZY_PEOPLE = 40_000;
+const LAZY_PEOPLE = 40_000;
 
 const GENERATED = { first: 100, count: 64 };
 
