@@ -100,7 +100,7 @@ function query(params: Params, prefix = ''): string {
     .flatMap(([name, value]) => {
       const path = prefix === '' ? name : `${prefix}[${name}]`;
       if (typeof value !== 'object') return [`${encodeURIComponent(path)}=${encodeURIComponent(value)}`];
-      return [query({ ...value } as Params, path)];
+      return [query(Object.fromEntries(Object.entries(value)), path)];
     })
     .join('&');
 }

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { freshMembersQuery, membersQuery } from '#api/members.ts';
+import { apiPortal } from '#test/support/apiPortal.ts';
+
+type Scene = ReturnType<typeof apiPortal>;
+
+async function loadAll({ portal, client }: Scene, dialogId: string) {
+  const options = membersQuery(portal, dialogId);
+  const data = await client.fetchInfiniteQuery({ ...options, pages: 1000 });
+  return { pages: data.pages.length, ...options.select?.(data) };
+}
+
+describe('the members of a chat', () => {
+  test('of twelve come in one request, which is known to be all of them', async () => {
+    const scene = apiPortal();
+    const { users = [], total, pages } = await loadAll(scene, 'chat10');
+    expect([users.length, total, pages, scene.requests().length]).toEqual([12, 12, 1, 1]);
+  });
+
+  test('of three hundred come in two pages without gap or repetition', async () => {
+    const scene = apiPortal();
+    const { users = [], total } = await loadAll(scene, 'chat20');
+    expect(new Set(users.map(({ id }) => id)).size).toBe(300);
+    expect([users.length, total, scene.requests().length]).toEqual([300, 300, 2]);
+  });
+
+  test('of the general chat, which im.chat.user.list refuses, are everybody active', async () => {
+    const scene = apiPortal();
+    const { users = [], total } = await loadAll(scene, 'chat2');
+    expect(users.length).toBe(total);
+    expect(users.every(({ active }) => active)).toBe(true);
+  });
+
+  test('of an empty chat are nobody, and that is no error', async () => {
+    await expect(loadAll(apiPortal(), 'chat13')).resolves.toMatchObject({ users: [], total: 0 });
+  });
+
+  test('of a chat without access are refused as such', async () => {
+    await expect(loadAll(apiPortal(), 'chat99')).rejects.toMatchObject({ kind: 'denied' });
+  });
+
+  test('on an old box that ignores LAST_ID come by offset, each once', async () => {
+    const scene = apiPortal({ box: 'oldBox' });
+    const { users = [] } = await loadAll(scene, 'chat20');
+    expect(new Set(users.map(({ id }) => id)).size).toBe(300);
+    expect(users).toHaveLength(300);
+  });
+
+  test('of a private conversation are the two, without creating it', async () => {
+    const scene = apiPortal();
+    const stranger = scene.emulated.world.people.find(
+      ({ id, kind, active }) =>
+        id !== 5 && kind === 'employee' && active && !scene.emulated.world.privateChat(5, id, false),
+    );
+    const { users = [] } = await loadAll(scene, String(stranger?.id));
+    expect(users.map(({ id }) => id)).toEqual([5, stranger?.id]);
+    expect(scene.emulated.world.privateChat(5, stranger?.id ?? 0, false)).toBeUndefined();
+  });
+
+  test('where access is filtered after the page was cut are followed through short pages to an empty one', async () => {
+    const scene = apiPortal();
+    const chat = [...scene.emulated.world.chats.values()].find(({ messageType }) => messageType === 'X');
+    const { users = [], total = 0, pages } = await loadAll(scene, `chat${chat?.id}`);
+    expect(users.length).toBeLessThan(total);
+    expect(pages).toBeGreaterThan(1);
+  });
+});
+
+describe('keeping members fresh', () => {
+  test('re-reads a small chat whole, so that who joined and who left is seen', async () => {
+    const scene = apiPortal();
+    const { portal, client, emulated } = scene;
+    await client.fetchInfiniteQuery(membersQuery(portal, 'chat10'));
+    const members = emulated.world.chats.get(10)?.members;
+    members?.remove(1);
+    members?.add(9);
+    await client.fetchQuery({ ...freshMembersQuery(portal, 'chat10', () => []), staleTime: 0 });
+    const seen = client.getQueryData(membersQuery(portal, 'chat10').queryKey)?.pages.flatMap(({ users }) => users);
+    expect(seen?.some(({ id }) => id === 1)).toBe(false);
+    expect(seen?.some(({ id }) => id === 9)).toBe(true);
+    expect(scene.requests()).toHaveLength(2);
+  });
+
+  test('re-reads only the people on screen of a large one, in one request, in their places', async () => {
+    const scene = apiPortal();
+    const { portal, client, emulated, requests } = scene;
+    const { users = [] } = await loadAll(scene, 'chat20');
+    const before = requests().length;
+    emulated.world.clock.advance(1_800_000);
+    const visible = users.slice(0, 30).map(({ id }) => id);
+    await client.fetchQuery({ ...freshMembersQuery(portal, 'chat20', () => visible), staleTime: 0 });
+
+    const data = client.getQueryData(membersQuery(portal, 'chat20').queryKey);
+    const after = data?.pages.flatMap((page) => page.users) ?? [];
+    expect(requests().length - before).toBe(1);
+    expect(after.map(({ id }) => id)).toEqual(users.map(({ id }) => id));
+    expect(after.slice(0, 30).some((user, index) => user.lastActivity !== users[index]?.lastActivity)).toBe(true);
+    expect(after.slice(30)).toEqual(users.slice(30));
+  });
+});
