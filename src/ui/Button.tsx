@@ -9,6 +9,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'>
   variant?: ButtonVariant;
   size?: 'md' | 'sm';
   icon?: IconName;
+  /** An icon after the words: what pressing leads to. */
+  endIcon?: IconName;
   /** Says that its work is under way: clicks do nothing, focus stays (a `disabled` button would lose it). */
   isBusy?: boolean;
 }
@@ -17,6 +19,7 @@ export function Button({
   variant = 'outline',
   size = 'md',
   icon,
+  endIcon,
   isBusy = false,
   onClick,
   children,
@@ -40,6 +43,7 @@ export function Button({
     >
       {icon && <Icon name={icon} size={size === 'sm' ? 16 : 20} />}
       {children}
+      {endIcon && <Icon name={endIcon} size={16} />}
     </button>
   );
 }

@@ -24,7 +24,7 @@ interface MenuProps<Value extends string> {
 export function Menu<Value extends string>({
   label,
   text = label,
-  icon = 'chevronDown',
+  icon,
   variant = 'outline',
   size = 'md',
   items,
@@ -58,7 +58,8 @@ export function Menu<Value extends string>({
         ref={button}
         variant={variant}
         size={size}
-        icon={icon}
+        {...(icon && { icon })}
+        endIcon="chevronDown"
         disabled={disabled}
         aria-label={text === label ? undefined : label}
         aria-haspopup="menu"

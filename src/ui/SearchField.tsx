@@ -42,7 +42,8 @@ export function SearchField({ label, placeholder = label, clearLabel, value, onC
         ref={input}
         className={styles.input}
         type="search"
-        dir="auto"
+        // An empty field would take `auto` for left to right and put an Arabic placeholder at the wrong end.
+        dir={value === '' ? undefined : 'auto'}
         aria-label={label}
         placeholder={placeholder}
         autoComplete="off"
