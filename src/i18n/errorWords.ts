@@ -68,7 +68,7 @@ const byKind: Record<ErrorKind, Writer> = {
   missing: (detail, { t }) => ({ title: t('error.missing'), text: t('error.missingText', { code: codeOf(detail) }) }),
   busy({ until }, { t, format }, now) {
     const wait = until === undefined ? 0 : Math.ceil((until - now) / 1000);
-    const text = wait > 0 ? t('error.busyText', { wait: format.seconds(wait) }) : t('error.busySoon');
+    const text = wait > 0 ? t('error.busyText', { wait: format.inSeconds(wait) }) : t('error.busySoon');
     return { title: t('error.busy'), text, action: 'retry' };
   },
   resting({ until }, { t, format }) {

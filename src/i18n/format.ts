@@ -17,8 +17,8 @@ export interface Format {
   daysBefore: (at: number, now: number) => number;
   /** "30 minutes", "2 hours"; hours only where they come out even. */
   duration: (minutes: number) => string;
-  /** "3 seconds" */
-  seconds: (amount: number) => string;
+  /** "in 3 seconds" */
+  inSeconds: (amount: number) => string;
   number: (value: number) => string;
   /** "Anna, Boris and Chen" */
   list: (items: readonly string[]) => string;
@@ -39,7 +39,6 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const calendar = new Intl.DateTimeFormat('en', { ...zone, day: 'numeric', month: 'numeric', year: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const numbers = new Intl.NumberFormat(locale);
-  const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'long' });
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -69,7 +68,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     },
     daysBefore: (at, now) => (calendarDay(now) - calendarDay(at)) / DAY,
     duration: (amount) => (amount % 60 === 0 ? hours.format(amount / 60) : minutes.format(amount)),
-    seconds: (amount) => seconds.format(amount),
+    inSeconds: (amount) => relative.format(amount, 'second'),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),

@@ -169,7 +169,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'error.missing': 'لا تدعم هذه البوابة ذلك.',
   'error.missingText': 'إنها لا تعرف الطلب، أو أن خطتها لا تتضمنه ({code}).',
   'error.busy': 'طلب Bitrix24 الإبطاء.',
-  'error.busyText': 'سنتابع بعد {wait}.',
+  'error.busyText': 'سنتابع {wait}.',
   'error.busySoon': 'سنتابع بعد لحظات.',
   'error.resting': 'أوقف Bitrix24 هذا الطلب مؤقتًا.',
   'error.restingText': 'سنتابع الساعة {time}.',

@@ -161,7 +161,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'error.missing': 'Dieses Portal kann das nicht.',
   'error.missingText': 'Es kennt die Anfrage nicht, oder sein Tarif enthält sie nicht ({code}).',
   'error.busy': 'Bitrix24 bittet um etwas Geduld.',
-  'error.busyText': 'Weiter in {wait}.',
+  'error.busyText': 'Weiter {wait}.',
   'error.busySoon': 'Gleich geht es weiter.',
   'error.resting': 'Bitrix24 lässt diese Anfrage ruhen.',
   'error.restingText': 'Weiter um {time}.',

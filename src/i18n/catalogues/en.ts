@@ -163,7 +163,7 @@ export const en = {
   'error.missing': 'This portal cannot do that.',
   'error.missingText': 'It does not know the request, or its plan does not include it ({code}).',
   'error.busy': 'Bitrix24 asked us to slow down.',
-  'error.busyText': 'Going on in {wait}.',
+  'error.busyText': 'Going on {wait}.',
   'error.busySoon': 'Going on in a moment.',
   'error.resting': 'Bitrix24 rests this request.',
   'error.restingText': 'Going on at {time}.',

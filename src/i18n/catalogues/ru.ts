@@ -167,7 +167,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'error.missing': 'Этот портал так не умеет.',
   'error.missingText': 'Запрос ему неизвестен или не входит в тариф ({code}).',
   'error.busy': 'Битрикс24 просит подождать.',
-  'error.busyText': 'Продолжим через {wait}.',
+  'error.busyText': 'Продолжим {wait}.',
   'error.busySoon': 'Сейчас продолжим.',
   'error.resting': 'Битрикс24 приостановил этот запрос.',
   'error.restingText': 'Продолжим в {time}.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishI18n } from '#i18n/createI18n.ts';
+import { createI18n, englishI18n } from '#i18n/createI18n.ts';
 import { errorWords } from '#i18n/errorWords.ts';
 import type { PortalErrorKind } from '#portal/PortalError.ts';
 
@@ -65,4 +65,10 @@ test('a refused status says that nothing changed', () => {
 test('a code that is also a word of JavaScript is a code', () => {
   const detail = { code: 'constructor', method: 'im.user.get' };
   expect(errorWords({ kind: 'unexpected', detail }, i18n, now).text).toContain('constructor · im.user.get');
+});
+
+test('a wait has the right grammar in Russian', async () => {
+  const detail = { code: 'QUERY_LIMIT_EXCEEDED', until: now + 1000 };
+  const { text } = errorWords({ kind: 'busy', detail }, await createI18n('ru', 'UTC'), now);
+  expect(text).toBe('Продолжим через 1 секунду.');
 });
