@@ -33,7 +33,9 @@ async function start(): Promise<void> {
 
   // Both ports are taken before anything is built: a mistake shows at once.
   const server = await createServer({ portal, pageDir, appUrl, port, bridge });
-  const app = process.argv.includes('--preview') ? await serveBuilt(appPort) : await serveSources(appPort);
+  const app = await serveApp(appPort).catch((error: Error) => {
+    throw new Error(`Roll Call cannot be served (APP_PORT sets its port): ${error.message}`);
+  });
   await buildPage(pageDir);
 
   console.log(`
@@ -50,6 +52,10 @@ ${bridge ? `  REST         ${bridge.info.host}, a real portal: what you change i
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
+}
+
+function serveApp(port: number) {
+  return process.argv.includes('--preview') ? serveBuilt(port) : serveSources(port);
 }
 
 async function serveSources(port: number) {

@@ -2,8 +2,9 @@ import type { ActiveFaults } from './faults.ts';
 import { type PortalState, VIEWERS } from './state.ts';
 import { type Caller, type Method, type Person, RestError } from './types.ts';
 
-/** `Person` scopes stand for each other where a method asks for `user` (portal-contract 4.2). */
-const USER_SCOPES = ['user', 'user_brief', 'user_basic'];
+/** They stand for each other where a method asks for `user`; the younger two are unknown to old boxes (portal-contract 4.2). */
+const YOUNG_USER_SCOPES = ['user_brief', 'user_basic'];
+const USER_SCOPES = ['user', ...YOUNG_USER_SCOPES];
 
 export interface Credentials {
   /** The access token, from the parameter `auth`. */
@@ -70,6 +71,7 @@ function webhookOwner(state: PortalState, { user, secret }: { user: string; secr
 
 function grantedScopes(state: PortalState, faults: ActiveFaults, name: string): ReadonlySet<string> {
   const scopes = new Set(state.settings.scopes);
+  if (state.settings.box === 'oldBox') for (const scope of YOUNG_USER_SCOPES) scopes.delete(scope);
   if (faults.strike('no-scope-im', name)) scopes.delete('im');
   if (faults.strike('no-scope-user', name)) for (const scope of USER_SCOPES) scopes.delete(scope);
   return scopes;

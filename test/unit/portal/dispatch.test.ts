@@ -42,6 +42,11 @@ test('any of the user scopes opens the user methods, and none closes them', () =
   expect(body['error']).toBe('insufficient_scope');
 });
 
+test('an old box knows only the oldest of the user scopes', () => {
+  expect(openRest({ box: 'oldBox', scopes: ['user_brief'] }).call('user.current').status).toBe(401);
+  expect(openRest({ box: 'oldBox', scopes: ['user'] }).call('user.current').status).toBe(200);
+});
+
 test('somebody without access to the application is told so, an administrator never is', () => {
   expect(openRest({ viewer: 'outsider' }).call('profile').body['error']).toBe('user_access_error');
   expect(openRest({ viewer: 'admin' }).call('profile').status).toBe(200);
