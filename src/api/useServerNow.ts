@@ -1,8 +1,6 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { everyGrain, toGrain } from './everyGrain.ts';
 import { usePortal } from './PortalContext.ts';
-
-/** Words about time change by the minute, "checked 20 seconds ago" by this grain. Milliseconds. */
-const GRAIN = 10_000;
 
 /**
  * The server's time in milliseconds, to the last ten seconds; draws again as it moves on. Read at every render, so
@@ -10,20 +8,5 @@ const GRAIN = 10_000;
  */
 export function useServerNow(): number {
   const portal = usePortal();
-  return useSyncExternalStore(everyGrain, () => Math.floor(portal.now() / GRAIN) * GRAIN);
-}
-
-/**
- * Milliseconds since something happened on this side, to the last ten seconds.
- *
- * @param at By this client's clock, as Query's `dataUpdatedAt` is.
- */
-export function useElapsed(at: number): number {
-  const read = useCallback(() => Math.floor((Date.now() - at) / GRAIN) * GRAIN, [at]);
-  return useSyncExternalStore(everyGrain, read);
-}
-
-function everyGrain(onChange: () => void): () => void {
-  const timer = setInterval(onChange, GRAIN);
-  return () => clearInterval(timer);
+  return useSyncExternalStore(everyGrain, () => toGrain(portal.now()));
 }

@@ -1,0 +1,76 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { usePortal } from '#api/PortalContext.ts';
+import { recentQuery } from '#api/recent.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import { textMatcher } from '#i18n/textSearch.ts';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
+import styles from './ChatList.module.css';
+import { ChatListSkeleton } from './ChatListSkeleton.tsx';
+import { ChatRows } from './ChatRows.tsx';
+import { ChatsFailure } from './ChatsFailure.tsx';
+
+interface ChatListProps {
+  /** The dialog that is open. */
+  current: string | null;
+  search: string;
+  onSearch: (text: string) => void;
+  onOpen: (dialogId: string) => void;
+}
+
+/** The viewer's recent chats, latest first. Fills its pane and scrolls inside it. */
+export function ChatList({ current, search, onSearch, onOpen }: ChatListProps) {
+  const { t } = useI18n();
+  const recent = useInfiniteQuery(recentQuery(usePortal()));
+  const matches = textMatcher(search);
+  const found = recent.data?.filter(({ title }) => matches(title)) ?? [];
+
+  function rows() {
+    if (recent.isPending) return <ChatListSkeleton />;
+    if (found.length > 0) return <ChatRows dialogs={found} current={current} onOpen={onOpen} />;
+    // The notice above says why there is nothing.
+    if (!recent.data) return null;
+    if (search === '' && !recent.hasNextPage) {
+      return <EmptyState icon="chat" title={t('chats.empty')} text={t('chats.emptyText')} />;
+    }
+    return (
+      <EmptyState icon="search" title={t('chats.notFound', { query: search })} text={t('chats.notFoundText')}>
+        <Button onClick={() => onSearch('')}>{t('common.clearSearch')}</Button>
+      </EmptyState>
+    );
+  }
+
+  return (
+    <nav className={styles.pane} aria-label={t('chats.title')}>
+      <div className={styles.head}>
+        <SearchField
+          label={t('chats.search')}
+          clearLabel={t('common.clearSearch')}
+          value={search}
+          onChange={onSearch}
+        />
+      </div>
+      <div className={styles.scroller}>
+        {recent.isError && (
+          <div className={styles.notice}>
+            <ChatsFailure
+              error={recent.error}
+              knownAt={recent.data && !recent.isFetchNextPageError ? recent.dataUpdatedAt : null}
+              isRetrying={recent.isFetching}
+              onRetry={() => void (recent.isFetchNextPageError ? recent.fetchNextPage() : recent.refetch())}
+            />
+          </div>
+        )}
+        {rows()}
+        {recent.hasNextPage && (
+          <div className={styles.more}>
+            <Button isBusy={recent.isFetchingNextPage} onClick={() => void recent.fetchNextPage()}>
+              {t('chats.more')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Dialog } from '#api/Dialog.ts';
+import { useServerNow } from '#api/useServerNow.ts';
+import { ChatRow } from './ChatRow.tsx';
+import styles from './ChatRows.module.css';
+
+interface ChatRowsProps {
+  dialogs: readonly Dialog[];
+  current: string | null;
+  onOpen: (dialogId: string) => void;
+}
+
+/** Chats under each other with one tab stop; ↑ ↓ Home End move. */
+export function ChatRows({ dialogs, current, onOpen }: ChatRowsProps) {
+  const now = useServerNow();
+  const [focused, setFocused] = useState<string | null>(null);
+  const tabStop = [focused, current].find((id) => dialogs.some((dialog) => dialog.id === id)) ?? dialogs[0]?.id;
+
+  function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const buttons = Array.from(event.currentTarget.querySelectorAll('button'));
+    const index = buttons.findIndex((button) => button === document.activeElement);
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: buttons.length - 1,
+    };
+    const target = targets[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    buttons[target]?.focus();
+  }
+
+  return (
+    // The keys belong to the buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul className={styles.rows} onKeyDown={onKeyDown}>
+      {dialogs.map((dialog) => (
+        <li key={dialog.id} className={styles.item}>
+          <ChatRow
+            dialog={dialog}
+            now={now}
+            isCurrent={dialog.id === current}
+            isTabStop={dialog.id === tabStop}
+            onOpen={() => onOpen(dialog.id)}
+            onFocus={() => setFocused(dialog.id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Role } from '#api/Dialog.ts';
+import type { User } from '#api/User.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import { presenceWords } from '#i18n/presenceWords.ts';
+import { presence } from '#presence/presence.ts';
+import { Avatar } from '#ui/Avatar.tsx';
+import styles from './MemberCard.module.css';
+import { RoleBadges } from './RoleBadges.tsx';
+import { roleWords } from './roleWords.ts';
+
+interface MemberCardProps {
+  user: User;
+  role: Role;
+  /** Names of departments as far as they are known. */
+  departments: readonly string[];
+  /** The server's time in milliseconds. */
+  now: number;
+  /** This person's details are open. */
+  isSelected: boolean;
+  /** Tab stops here and only here. */
+  isTabStop: boolean;
+  onSelect: () => void;
+  onFocus: () => void;
+}
+
+/** One member as a button: photo, name, position, presence in words and shape, role, department. */
+export function MemberCard({
+  user,
+  role,
+  departments,
+  now,
+  isSelected,
+  isTabStop,
+  onSelect,
+  onFocus,
+}: MemberCardProps) {
+  const i18n = useI18n();
+  const state = presence(user, now);
+  const { text, more } = presenceWords(state, i18n, now);
+  const seen = more === '' ? text : `${text} · ${more}`;
+  const about = [user.position, ...departments].filter(Boolean);
+  const label = [user.name, seen, ...about, ...roleWords(user, role, i18n)].join(', ');
+
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      aria-label={label}
+      aria-current={isSelected || undefined}
+      data-presence={state.kind}
+      tabIndex={isTabStop ? 0 : -1}
+      onClick={onSelect}
+      onFocus={onFocus}
+    >
+      <Avatar name={user.name} color={user.color} src={user.avatar} size={48} presence={state.kind} />
+      <span className={styles.words}>
+        <bdi className={styles.name} dir="auto">
+          {user.name}
+        </bdi>
+        {about.length > 0 && (
+          <span className={styles.about}>
+            {about.map((words) => (
+              <bdi key={words}>{words}</bdi>
+            ))}
+          </span>
+        )}
+        <span className={styles.presence}>
+          {seen}
+          <RoleBadges user={user} as={role} />
+        </span>
+      </span>
+    </button>
+  );
+}

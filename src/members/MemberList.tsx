@@ -1,0 +1,90 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { membersQuery } from '#api/members.ts';
+import { usePortal } from '#api/PortalContext.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Failure } from './Failure.tsx';
+import { LoadedMembers } from './LoadedMembers.tsx';
+import styles from './MemberList.module.css';
+import { MemberListSkeleton } from './MemberListSkeleton.tsx';
+import { MemberSearch } from './MemberSearch.tsx';
+import { useDialog } from './useDialog.ts';
+
+interface MemberListProps {
+  dialogId: string;
+  /** Whose details are open. */
+  selected: number | null;
+  search: string;
+  onSearch: (text: string) => void;
+  onSelect: (userId: number) => void;
+  /** `none` where the chat's name stands elsewhere. */
+  title: 'heading' | 'none';
+  /** Offered where the chat may not be seen. */
+  onChooseAnother?: () => void;
+}
+
+/** Who is in a chat and who of them can be reached now. Fills its pane and scrolls inside it. */
+export function MemberList({
+  dialogId,
+  selected,
+  search,
+  onSearch,
+  onSelect,
+  title,
+  onChooseAnother,
+}: MemberListProps) {
+  const { t } = useI18n();
+  const members = useInfiniteQuery(membersQuery(usePortal(), dialogId));
+  const dialog = useDialog(dialogId, members.data?.total ?? null);
+  const partner = members.data?.users.find(({ id }) => String(id) === dialogId);
+  const name = dialog?.title ?? partner?.name ?? '';
+
+  function content() {
+    if (members.isPending) return <MemberListSkeleton />;
+    if (!members.data) {
+      return (
+        <div className={styles.message}>
+          <Failure error={members.error} isRetrying={members.isFetching} onRetry={() => void members.refetch()}>
+            {onChooseAnother && <Button onClick={onChooseAnother}>{t('chats.chooseAnother')}</Button>}
+          </Failure>
+        </div>
+      );
+    }
+    if (members.data.users.length === 0 && !members.hasNextPage) {
+      return <EmptyState icon="people" title={t('members.empty')} text={t('members.emptyText')} />;
+    }
+    return (
+      <LoadedMembers
+        key={dialogId}
+        dialogId={dialogId}
+        dialog={dialog}
+        members={members.data}
+        selected={selected}
+        search={search}
+        onSearch={onSearch}
+        onSelect={onSelect}
+      />
+    );
+  }
+
+  return (
+    <section
+      className={styles.pane}
+      aria-label={name === '' ? t('members.title') : t('members.titleOf', { chat: name })}
+    >
+      <div className={styles.head}>
+        {title === 'heading' && (
+          <div className={styles.title}>
+            <h2 className={styles.name}>
+              <bdi>{name || t('members.title')}</bdi>
+            </h2>
+            {dialog && <span className={styles.kind}>{t(`chat.kind.${dialog.kind}`)}</span>}
+          </div>
+        )}
+        <MemberSearch value={search} onChange={onSearch} />
+      </div>
+      {content()}
+    </section>
+  );
+}

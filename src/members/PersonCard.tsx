@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { departmentsQuery } from '#api/departments.ts';
+import { meQuery } from '#api/people.ts';
+import { usePortal } from '#api/PortalContext.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import type { PortalError } from '#portal/PortalError.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { IconText } from '#ui/IconText.tsx';
+import { Failure } from './Failure.tsx';
+import { PersonActions } from './PersonActions.tsx';
+import styles from './PersonCard.module.css';
+import { PersonCardSkeleton } from './PersonCardSkeleton.tsx';
+import { PersonContacts } from './PersonContacts.tsx';
+import { PersonHead } from './PersonHead.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
+import { usePerson } from './usePerson.ts';
+
+interface PersonCardProps {
+  userId: number;
+  /** The chat whose member this person is looked at as; null outside any. */
+  dialogId: string | null;
+  /** Draws a close button; undefined where nothing can be closed, or somebody else draws it. */
+  onClose: (() => void) | undefined;
+}
+
+/** Everything about one person, and the ways to reach them. */
+export function PersonCard({ userId, dialogId, onClose }: PersonCardProps) {
+  const { t, format } = useI18n();
+  const portal = usePortal();
+  const { person, error, isFetching, checkedAt, retry } = usePerson(userId, dialogId);
+  const me = useQuery(meQuery(portal));
+  const departments = useQuery(departmentsQuery(portal, person?.departments ?? []));
+  const names = person?.departments.flatMap((id) => departments.data?.get(id)?.name ?? []) ?? [];
+
+  function content() {
+    if (!person) {
+      if (!error) return <PersonCardSkeleton />;
+      if (isUnknownPerson(error)) {
+        return <EmptyState icon="person" title={t('person.notFound')} text={t('person.notFoundText')} />;
+      }
+      return <Failure error={error} isRetrying={isFetching} onRetry={retry} />;
+    }
+    return (
+      <>
+        <PersonHead person={person} dialogId={dialogId} isMe={me.data?.id === userId} />
+        {error && checkedAt > 0 && (
+          <StaleNotice checkedAt={checkedAt} error={error} isRetrying={isFetching} onRetry={retry} />
+        )}
+        <PersonActions person={person} isMe={me.data?.id === userId} />
+        {names.length > 0 && (
+          <IconText icon="building" label={t('person.departments')}>
+            {format.list(names)}
+          </IconText>
+        )}
+        <PersonContacts person={person} />
+      </>
+    );
+  }
+
+  return (
+    <article className={styles.card}>
+      {onClose && (
+        <span className={styles.close}>
+          <IconButton icon="close" label={t('common.close')} onClick={onClose} />
+        </span>
+      )}
+      {content()}
+    </article>
+  );
+}
+
+/** The account is gone, or hidden from guests (portal-contract 1.1). */
+function isUnknownPerson({ detail }: PortalError): boolean {
+  return detail.code === 'USER_NOT_EXISTS' || detail.code === 'ACCESS_DENIED';
+}

@@ -1,0 +1,23 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** A list of two columns and a card beside it. CSS px. */
+const WIDE = 900;
+
+/**
+ * Whether the element around the marker has room for a list and a card side by side. Null until measured, which is
+ * before anything is shown.
+ */
+export function useRoomBeside(marker: RefObject<HTMLElement | null>): boolean | null {
+  const [hasRoom, setHasRoom] = useState<boolean | null>(null);
+
+  useLayoutEffect(() => {
+    const around = marker.current?.parentElement;
+    if (!around) return undefined;
+    const measure = () => setHasRoom(around.clientWidth >= WIDE);
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [marker]);
+
+  return hasRoom;
+}
