@@ -6,7 +6,7 @@ import type { Params } from './types.ts';
 const MAX_COMMANDS = 50;
 const FORBIDDEN = new Set(['batch', 'download', 'upload']);
 
-export interface BatchCommand {
+interface BatchCommand {
   key: string;
   method: string;
   params: Params;
@@ -82,7 +82,7 @@ export function batchTexts(params: Params): Record<string, string> {
 }
 
 /** PHP's `parse_url`: what is not percent-encoded after `?` may end the query early (`#`). */
-export function parseCommand(text: string): { method: string; query: string } {
+function parseCommand(text: string): { method: string; query: string } {
   const [beforeFragment = ''] = text.split('#', 1);
   const mark = beforeFragment.indexOf('?');
   return mark < 0

@@ -71,7 +71,7 @@ export function initData(state: PortalState, sid: string): Record<string, unknow
 }
 
 /** 32 hex digits that stay the same for a portal. */
-export function memberId(state: PortalState): string {
+function memberId(state: PortalState): string {
   return Array.from({ length: 4 }, (_, part) =>
     (Math.imul(state.world.seed + part + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0'),
   ).join('');

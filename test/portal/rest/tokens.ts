@@ -1,6 +1,6 @@
 import type { Clock } from './types.ts';
 
-export interface Token {
+interface Token {
   readonly accessToken: string;
   readonly refreshToken: string;
   readonly personId: number;
