@@ -1,9 +1,4 @@
-/** Fields that a renewed token replaces. */
-export interface Renewal {
-  AUTH_ID: string;
-  AUTH_EXPIRES: string;
-  REFRESH_ID: string;
-}
+import type { Renewal } from '#test/portal/server/wire.ts';
 
 /** A person as `selectUser` tells it: everything is text (portal-contract 8.4). */
 export interface SelectedUser {

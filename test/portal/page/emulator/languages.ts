@@ -1,0 +1,23 @@
+/** Interface languages of Bitrix24, by its own codes (portal-contract 11.1). */
+export const languages: readonly (readonly [code: string, name: string])[] = [
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['la', 'Español'],
+  ['it', 'Italiano'],
+  ['ru', 'Русский'],
+  ['in', 'हिन्दी'],
+  ['sc', '简体中文'],
+  ['tc', '繁體中文'],
+  ['br', 'Português (Brasil)'],
+  ['pl', 'Polski'],
+  ['fr', 'Français'],
+  ['vn', 'Tiếng Việt'],
+  ['id', 'Bahasa Indonesia'],
+  ['ms', 'Bahasa Melayu'],
+  ['tr', 'Türkçe'],
+  ['kz', 'Қазақша'],
+  ['ua', 'Українська'],
+  ['ar', 'العربية'],
+  ['th', 'ไทย'],
+  ['ja', '日本語'],
+];
