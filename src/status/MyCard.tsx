@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { meQuery } from '#api/people.ts';
 import { usePortal } from '#api/PortalContext.ts';
+import { useServerNow } from '#api/useServerNow.ts';
 import { errorWords } from '#i18n/errorWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { presenceWords } from '#i18n/presenceWords.ts';
@@ -15,17 +16,17 @@ import styles from './MyCard.module.css';
 /** The viewer as colleagues see them: presence from activity, and where "do not disturb" shows and where not. */
 export function MyCard() {
   const portal = usePortal();
+  const now = useServerNow();
   const i18n = useI18n();
   const { t } = i18n;
   const { data: me, error, refetch } = useQuery(meQuery(portal));
   if (!me) {
     if (!error) return <MyCardSkeleton />;
-    const { title, text } = errorWords(error, i18n, portal.now());
+    const { title, text } = errorWords(error, i18n, now);
     const retry = <Button onClick={() => void refetch()}>{t('common.tryAgain')}</Button>;
     return <Notice tone="alert" title={title} text={text} action={retry} />;
   }
 
-  const now = portal.now();
   const state = presence(me, now);
   const { text, more } = presenceWords(state, i18n, now);
 

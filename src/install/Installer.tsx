@@ -1,0 +1,21 @@
+import { useI18n } from '#i18n/I18n.tsx';
+import styles from './Installer.module.css';
+import { appAddress } from './plan.ts';
+import { SetupPanel } from './SetupPanel.tsx';
+
+interface InstallerProps {
+  /** Where the portal is to find the app; this very page where not given. */
+  address?: string;
+}
+
+/** The administrator's first view: puts Roll Call into its places and ends the installation (portal-contract 9.2). */
+export function Installer({ address = appAddress(window.location) }: InstallerProps) {
+  const { t } = useI18n();
+
+  return (
+    <main className={styles.installer}>
+      <h1>{t('install.title')}</h1>
+      <SetupPanel address={address} />
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Refusals } from '#api/placements.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import { Badge } from '#ui/Badge.tsx';
+import type { PlannedPlace } from './plan.ts';
+import styles from './PlaceList.module.css';
+import { placeNames, refusalWords } from './placeWords.ts';
+
+interface PlaceListProps {
+  places: readonly PlannedPlace[];
+  /** Of the latest attempt, by place. */
+  refusals: Refusals;
+  /** Where the portal is to find the app. */
+  address: string;
+}
+
+/** Where Roll Call will be found: what is done there, what is not, and why. */
+export function PlaceList({ places, refusals, address }: PlaceListProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+
+  return (
+    <ul className={styles.list}>
+      {places.map(({ place, state }) => {
+        const refusal = refusals[place];
+        return (
+          <li key={place} className={styles.place}>
+            <span>{t(placeNames[place])}</span>
+            {refusal ? (
+              <Badge tone="red" icon="warning">
+                {t('install.failed')}
+              </Badge>
+            ) : (
+              <Badge {...looks[state]}>{t(words[state])}</Badge>
+            )}
+            {refusal && <p className={styles.reason}>{refusalWords(refusal, address, i18n)}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const words = {
+  bound: 'install.ok',
+  moved: 'install.moved',
+  unbound: 'install.todo',
+  unavailable: 'install.unavailable',
+} as const;
+
+const looks = {
+  bound: { tone: 'green', icon: 'check' },
+  moved: { tone: 'orange', icon: 'warning' },
+  unbound: { tone: 'blue' },
+  unavailable: { tone: 'neutral' },
+} as const;

@@ -1,0 +1,42 @@
+import { usePortal } from '#api/PortalContext.ts';
+import { errorWords } from '#i18n/errorWords.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import type { PortalError } from '#portal/PortalError.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+interface SetupFailureProps {
+  error: PortalError;
+  /** Not given where the button that failed is still there. */
+  onRetry?: () => void;
+}
+
+/** The request as a whole failed: nothing is known, or nothing was done. */
+export function SetupFailure({ error, onRetry }: SetupFailureProps) {
+  const i18n = useI18n();
+  const { title, text, action } = errorWords(error, i18n, usePortal().now());
+  const retry = onRetry && action === 'retry' && (
+    <Button size="sm" onClick={onRetry}>
+      {i18n.t('common.tryAgain')}
+    </Button>
+  );
+
+  // Reads go on by themselves after a pause; the installer waits for the administrator.
+  const isPaused = !onRetry && (error.kind === 'busy' || error.kind === 'resting');
+
+  return (
+    <Notice tone="alert" title={i18n.t('install.error')} text={isPaused ? title : `${title} ${text}`} action={retry} />
+  );
+}
+
+interface SetupOutcomeProps {
+  isComplete: boolean;
+  hasFailures: boolean;
+}
+
+export function SetupOutcome({ isComplete, hasFailures }: SetupOutcomeProps) {
+  const { t } = useI18n();
+  if (hasFailures) return <Notice tone="warning" title={t('install.partly')} text={t('install.partlyText')} />;
+  if (isComplete) return <Notice tone="success" title={t('install.done')} text={t('install.doneText')} />;
+  return null;
+}

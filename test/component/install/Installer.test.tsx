@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Installer } from '#install/Installer.tsx';
+import { renderInPortal } from '#test/support/renderInPortal.tsx';
+
+const HERE = 'https://app.example/';
+const PLACES = ['IM_SIDEBAR', 'LEFT_MENU', 'USER_PROFILE_MENU', 'USER_PROFILE_TOOLBAR'];
+
+type Scene = Parameters<typeof renderInPortal>[1];
+
+const renderInstaller = (scene: Scene = {}, address = HERE) =>
+  renderInPortal(<Installer address={address} />, { viewer: 'admin', installed: false, ...scene });
+
+const install = () => screen.findByRole('button', { name: 'Install' });
+const placeItem = (name: RegExp) => screen.getByText(name).closest('li') ?? document.body;
+
+test('says where Roll Call will be, what is allowed and from which address it comes', async () => {
+  await renderInstaller();
+  expect(await install()).toBeEnabled();
+
+  expect(screen.getByRole('heading', { name: 'Set up Roll Call' })).toBeVisible();
+  expect(screen.getAllByText('To do')).toHaveLength(4);
+  expect(screen.getByText(`Address of Roll Call: ${HERE}`)).toBeVisible();
+  expect(screen.getByText('Allowed: im, placement and user_brief')).toBeVisible();
+  expect(screen.queryByText(/Not allowed/)).not.toBeInTheDocument();
+});
+
+test('binds every place in one request and ends the installation', async () => {
+  const { user, emulated, portal } = await renderInstaller();
+  await install();
+  const before = emulated.log.length;
+  await user.click(await install());
+
+  await waitFor(() => expect(portal.sent).toEqual([{ name: 'setInstallFinish' }]));
+  expect(emulated.bindings.map(({ placement }) => placement).toSorted()).toEqual(PLACES);
+  expect(emulated.bindings.every(({ handler }) => handler === HERE)).toBe(true);
+  expect(emulated.log).toHaveLength(before + 1);
+  expect(screen.getAllByText('Done')).toHaveLength(4);
+  expect(screen.getByText('Roll Call is set up')).toBeVisible();
+});
+
+test('the items are called in each language, and the sidebar has an icon', async () => {
+  const { user, emulated } = await renderInstaller();
+  await user.click(await install());
+  await screen.findByText('Roll Call is set up');
+
+  const menu = emulated.bindings.find(({ placement }) => placement === 'USER_PROFILE_MENU');
+  expect(menu?.langAll['en']?.['TITLE']).toBe('Roll Call: my status');
+  expect(menu?.langAll['de']?.['TITLE']).toBe('Roll Call: mein Status');
+  expect(emulated.bindings.find(({ placement }) => placement === 'IM_SIDEBAR')?.options).toMatchObject({
+    iconName: 'fa-users',
+    context: 'ALL',
+    role: 'USER',
+    extranet: 'N',
+  });
+});
+
+test('one place that fails does not stop the rest, is said, and is tried again', async () => {
+  const { user, emulated, portal } = await renderInstaller({ faults: ['refused:ERROR_SOMETHING@placement.bind*1'] });
+  await user.click(await install());
+
+  expect(await screen.findByText('Roll Call is not in every place')).toBeVisible();
+  expect(within(placeItem(/Left menu/)).getByText('Bitrix24 refused it (ERROR_SOMETHING).')).toBeVisible();
+  expect(emulated.bindings).toHaveLength(3);
+  expect(portal.sent).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Roll Call is set up')).toBeVisible();
+  expect(emulated.bindings).toHaveLength(4);
+});
+
+test('the installation can be ended with a place missing', async () => {
+  const { user, portal } = await renderInstaller({ faults: ['refused:ERROR_SOMETHING@placement.bind*1'] });
+  await user.click(await install());
+  await user.click(await screen.findByRole('button', { name: 'Open Roll Call' }));
+
+  expect(portal.sent).toEqual([{ name: 'setInstallFinish' }]);
+});
+
+test('an address that Bitrix24 does not take is said in words', async () => {
+  const { user, emulated } = await renderInstaller({}, 'http://localhost:5173/');
+  await user.click(await install());
+
+  expect(await screen.findAllByText(/does not accept the address http:\/\/localhost:5173\//)).toHaveLength(4);
+  expect(emulated.bindings).toHaveLength(0);
+});
+
+test('"already binded" is a success', async () => {
+  const { user, emulated } = await renderInstaller();
+  await install();
+  // Another administrator was faster.
+  emulated.bind({
+    placement: 'LEFT_MENU',
+    handler: HERE,
+    title: 'Roll Call',
+    description: '',
+    options: {},
+    langAll: {},
+  });
+  await user.click(await install());
+
+  expect(await screen.findByText('Roll Call is set up')).toBeVisible();
+  expect(emulated.bindings).toHaveLength(4);
+});
+
+test('items that lead to an old address are replaced', async () => {
+  const { user, emulated } = await renderInstaller({ installed: true });
+  expect(await screen.findAllByText('Leads to an old address')).toHaveLength(4);
+  await user.click(await install());
+
+  expect(await screen.findByText('Roll Call is set up')).toBeVisible();
+  expect(emulated.bindings.map(({ handler }) => handler)).toEqual([HERE, HERE, HERE, HERE]);
+});
+
+test('a missing permission is said, and the places that need it are left out', async () => {
+  const { user, emulated } = await renderInstaller({ scopes: ['im', 'placement'] });
+  expect(await screen.findByText('Not allowed: user_brief')).toBeVisible();
+  expect(screen.getAllByText('Not offered by this portal')).toHaveLength(2);
+  await user.click(await install());
+
+  expect(await screen.findByText('Roll Call is set up')).toBeVisible();
+  expect(emulated.bindings.map(({ placement }) => placement).toSorted()).toEqual(['IM_SIDEBAR', 'LEFT_MENU']);
+});
+
+test('without the permission for places, it says which one to allow', async () => {
+  await renderInstaller({ scopes: ['im', 'user_brief'] });
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('An administrator must allow: placement');
+  expect(screen.queryByRole('button', { name: 'Install' })).not.toBeInTheDocument();
+});
+
+test('a portal that is busy is said, and Install works afterwards', async () => {
+  const { user, emulated } = await renderInstaller();
+  await install();
+  emulated.configure({ faults: ['busy-once'] });
+  await user.click(await install());
+  expect(await screen.findByRole('alert')).toHaveTextContent('Bitrix24 asked us to slow down.');
+  expect(screen.getByRole('alert')).not.toHaveTextContent('Going on');
+
+  await user.click(await install());
+  expect(await screen.findByText('Roll Call is set up')).toBeVisible();
+});
