@@ -20,7 +20,7 @@ export interface PageState {
   bridge: BridgeInfo | null;
 }
 
-export interface FaultView {
+interface FaultView {
   name: string;
   sentence: string;
   /** True where the scenario means nothing without its argument, such as a method's name. */

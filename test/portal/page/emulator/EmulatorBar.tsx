@@ -14,7 +14,7 @@ export function EmulatorBar() {
   const close = () => setOpen(undefined);
 
   return (
-    <aside className={css.bar} data-plain={isPlain} aria-label="Emulator">
+    <aside className={css.bar} data-plain={isPlain} data-drawer={open} aria-label="Emulator">
       <div className={css.buttons}>
         <button type="button" aria-expanded={open === 'panel'} onClick={() => toggle('panel')}>
           <Icon name="sliders" size={18} />

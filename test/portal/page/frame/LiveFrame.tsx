@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { logFrame } from '#test/portal/page/log/log.ts';
 import { usePage } from '#test/portal/page/state/page.ts';
 import type { FrameRequest, RenderedFrame } from '#test/portal/server/wire.ts';
@@ -24,7 +24,7 @@ export function LiveFrame({ rendered, request, title, sliderId, onHeading }: Liv
   const { state } = usePage();
   const iframeRef = useRef<HTMLIFrameElement>(null);
   const formRef = useRef<HTMLFormElement>(null);
-  const byPost = state.settings.opening === 'post';
+  const [byPost] = useState(state.settings.opening === 'post');
 
   const listen = useEffectEvent((iframe: HTMLIFrameElement) => {
     const effects = pageEffects({

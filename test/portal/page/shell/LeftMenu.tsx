@@ -7,7 +7,7 @@ import css from './LeftMenu.module.css';
 
 /** The portal's sections, and "Applications" with the application's own page and what is bound to LEFT_MENU. */
 export function LeftMenu() {
-  const { items, app, mayUseApp } = usePage().state;
+  const { items, app, mayUseApp, viewer } = usePage().state;
   const [isOpen, setOpen] = useState(true);
   const bound = items.filter(({ placement }) => placement === 'LEFT_MENU');
 
@@ -15,7 +15,7 @@ export function LeftMenu() {
     <nav className={css.menu} aria-label="Portal">
       <ul>
         <Item to={paths.messenger} icon="chat" title="Messenger" />
-        <Item to={paths.employees} icon="people" title="Employees" />
+        {viewer.kind === 'employee' && <Item to={paths.employees} icon="people" title="Employees" />}
       </ul>
       {mayUseApp && (
         <>

@@ -32,7 +32,10 @@ export async function loadPage(): Promise<PageState> {
 }
 
 export async function changeSettings(change: SettingsChange): Promise<void> {
-  accept(await tell('settings', change));
+  const before = page().state.settings;
+  // A control shows at once what was chosen; frames wait for the server to know it.
+  store.set((shown) => shown && { ...shown, state: withSettings(shown.state, change.settings) });
+  accept(await tell('settings', change), before);
 }
 
 /** Back to the seed: people, chats, settings, what is installed and what was stored. */
@@ -62,10 +65,13 @@ export function portalNow(): number {
   return state.now + (Date.now() - readAt);
 }
 
-function accept(state: PageState): PageState {
+function withSettings(state: PageState, settings: Partial<Settings> = {}): PageState {
+  return { ...state, settings: { ...state.settings, ...settings } };
+}
+
+function accept(state: PageState, settings = store.get()?.state.settings): PageState {
   store.set((before) => {
-    const opensAnew =
-      before && OPENED_WITH.some((name) => String(before.state.settings[name]) !== String(state.settings[name]));
+    const opensAnew = settings && OPENED_WITH.some((name) => String(settings[name]) !== String(state.settings[name]));
     return { state, readAt: Date.now(), generation: (before?.generation ?? 0) + (opensAnew ? 1 : 0) };
   });
   return state;

@@ -23,6 +23,6 @@ export function moment(at: number, now: number): string {
   return new Date(at).toDateString() === new Date(now).toDateString() ? time : `${day(at)}, ${time}`;
 }
 
-export function day(at: number): string {
+function day(at: number): string {
   return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
 }
