@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Role } from '#api/Dialog.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
@@ -37,9 +38,8 @@ export function MemberCard({
   const i18n = useI18n();
   const state = presence(user, now);
   const { text, more } = presenceWords(state, i18n, now);
-  const seen = more === '' ? text : `${text} · ${more}`;
   const about = [user.position, ...departments].filter(Boolean);
-  const label = [user.name, seen, ...about, ...roleWords(user, role, i18n)].join(', ');
+  const label = [user.name, text, more, ...about, ...roleWords(user, role, i18n)].filter(Boolean).join(', ');
 
   return (
     <button
@@ -59,13 +59,17 @@ export function MemberCard({
         </bdi>
         {about.length > 0 && (
           <span className={styles.about}>
-            {about.map((words) => (
-              <bdi key={words}>{words}</bdi>
+            {about.map((words, index) => (
+              <Fragment key={words}>
+                {index > 0 && ' · '}
+                <bdi>{words}</bdi>
+              </Fragment>
             ))}
           </span>
         )}
         <span className={styles.presence}>
-          {seen}
+          <span>{text}</span>
+          {more !== '' && <span>{more}</span>}
           <RoleBadges user={user} as={role} />
         </span>
       </span>

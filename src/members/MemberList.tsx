@@ -4,6 +4,7 @@ import { usePortal } from '#api/PortalContext.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
 import { Failure } from './Failure.tsx';
 import { LoadedMembers } from './LoadedMembers.tsx';
 import styles from './MemberList.module.css';
@@ -74,15 +75,16 @@ export function MemberList({
       aria-label={name === '' ? t('members.title') : t('members.titleOf', { chat: name })}
     >
       <div className={styles.head}>
-        {title === 'heading' && (
+        {title === 'heading' && name !== '' && (
           <div className={styles.title}>
             <h2 className={styles.name}>
-              <bdi>{name || t('members.title')}</bdi>
+              <bdi>{name}</bdi>
             </h2>
             {dialog && <span className={styles.kind}>{t(`chat.kind.${dialog.kind}`)}</span>}
           </div>
         )}
-        <MemberSearch value={search} onChange={onSearch} />
+        {title === 'heading' && name === '' && members.isPending && <Skeleton width="12rem" height="1.4625rem" />}
+        {(members.data ?? members.isPending) && <MemberSearch value={search} onChange={onSearch} />}
       </div>
       {content()}
     </section>

@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/I18n.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { IconText } from '#ui/IconText.tsx';
 import { Live } from '#ui/Live.tsx';
+import styles from './PersonContacts.module.css';
 import { mailHref, phoneHref } from './contactHref.ts';
 
 const PHONES = ['mobile', 'work', 'inner', 'personal'] as const;
@@ -38,7 +39,7 @@ export function PersonContacts({ person }: { person: User }) {
   }
 
   return (
-    <section aria-label={t('person.contacts')}>
+    <section className={styles.contacts} aria-label={t('person.contacts')}>
       {email !== '' && (
         <IconText icon="mail" label={t('person.email')} action={copy(email, t('person.copyEmail', { name }))}>
           <a href={mailHref(email)}>

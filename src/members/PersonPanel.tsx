@@ -27,7 +27,9 @@ export function PersonPanel(props: PersonPanelProps) {
       {hasRoom === true && <Beside key={userId} label={label} {...props} />}
       {hasRoom === false && (
         <Dialog label={label} isTitleVisible={false} closeLabel={t('common.close')} placement="side" onClose={onClose}>
-          <PersonCard userId={userId} dialogId={dialogId} onClose={undefined} />
+          <div className={styles.inDialog}>
+            <PersonCard userId={userId} dialogId={dialogId} onClose={undefined} />
+          </div>
         </Dialog>
       )}
     </>

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** A list of two columns and a card beside it. CSS px. */
-const WIDE = 900;
+/** A list of one column and a card beside it: what a portal leaves of a screen of 1440. CSS px. */
+const WIDE = 760;
 
 /**
  * Whether the element around the marker has room for a list and a card side by side. Null until measured, which is

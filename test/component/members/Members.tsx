@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react';
+import { useState } from 'react';
+import { MemberList } from '#members/MemberList.tsx';
+import { PersonPanel } from '#members/PersonPanel.tsx';
+
+/** The list and the panel, with the state that the app keeps in its address. */
+export function Members({ of }: { of: string }) {
+  const [selected, setSelected] = useState<number | null>(null);
+  const [search, setSearch] = useState('');
+  return (
+    <>
+      <MemberList
+        dialogId={of}
+        title="heading"
+        selected={selected}
+        search={search}
+        onSearch={setSearch}
+        onSelect={setSelected}
+      />
+      {selected !== null && <PersonPanel userId={selected} dialogId={of} onClose={() => setSelected(null)} />}
+    </>
+  );
+}
+
+export async function findMembers(): Promise<HTMLElement> {
+  return screen.findByRole('list', { name: 'Members' });
+}
+
+/** A member's card by the name that it begins with. */
+export function cardOf(name: string): HTMLElement {
+  return screen.getByRole('button', { name: (label) => label.startsWith(`${name}, `) });
+}
+
+/** Names on the cards, in order. */
+export function namesShown(): string[] {
+  return screen
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('button')?.getAttribute('aria-label')?.split(', ')[0] ?? '');
+}

@@ -1,0 +1,80 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderInPortal } from '#test/support/renderInPortal.tsx';
+import { cardOf, findMembers, Members } from './Members.tsx';
+
+/** Twelve members; jsdom lays nothing out, so the grid is told to be three columns wide. */
+async function renderGrid() {
+  const scene = await renderInPortal(<Members of="chat10" />);
+  const list = await findMembers();
+  list.style.gridTemplateColumns = '1fr 1fr 1fr';
+  const cards = screen.getAllByRole('listitem').map((item) => item.querySelector('button'));
+  return { ...scene, list, cards };
+}
+
+test('the list is one tab stop after the search', async () => {
+  const { user, cards } = await renderGrid();
+  await user.click(screen.getByRole('searchbox'));
+  await user.tab();
+  expect(cards[0]).toHaveFocus();
+  await user.tab();
+  expect(cards).not.toContain(document.activeElement);
+});
+
+test('arrows, Home and End move by the grid as it is drawn', async () => {
+  const { user, cards } = await renderGrid();
+  cards[0]?.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(cards[3]).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(cards[4]).toHaveFocus();
+  await user.keyboard('{ArrowUp}');
+  expect(cards[1]).toHaveFocus();
+  await user.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(cards[0]).toHaveFocus();
+  await user.keyboard('{End}');
+  expect(cards[11]).toHaveFocus();
+  await user.keyboard('{PageUp}{Home}');
+  expect(cards[0]).toHaveFocus();
+});
+
+test('coming back with Tab finds the member where the focus was', async () => {
+  const { user, cards } = await renderGrid();
+  cards[0]?.focus();
+  await user.keyboard('{ArrowDown}');
+  await user.tab({ shift: true });
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+  await user.tab();
+  expect(cards[3]).toHaveFocus();
+});
+
+test('the focus stays with its member when the data are read again', async () => {
+  const { client, emulated } = await renderGrid();
+  cardOf('Carlos Mendoza').focus();
+  emulated.world.clock.advance(60_000);
+  await client.refetchQueries({ predicate: ({ meta }) => meta?.['live'] === true });
+  await waitFor(() => expect(cardOf('Carlos Mendoza')).toHaveAccessibleName(/Seen 15 minutes ago/));
+  expect(cardOf('Carlos Mendoza')).toHaveFocus();
+});
+
+test('when the member in focus leaves the chat, the focus stays in the list', async () => {
+  const { client, emulated, list } = await renderGrid();
+  cardOf('Carlos Mendoza').focus();
+  emulated.world.chats.get(10)?.members.remove(12);
+  await client.refetchQueries({ predicate: ({ meta }) => meta?.['live'] === true });
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(11));
+  expect(list).toHaveFocus();
+});
+
+test('a slash goes to the search, but is a letter in it', async () => {
+  const { user, cards } = await renderGrid();
+  cards[0]?.focus();
+  await user.keyboard('/');
+  const search = screen.getByRole('searchbox', { name: 'Search members' });
+  expect(search).toHaveFocus();
+  expect(search).toHaveValue('');
+  await user.keyboard('/');
+  expect(search).toHaveValue('/');
+  await user.keyboard('{Escape}');
+  expect(search).toHaveValue('');
+});
