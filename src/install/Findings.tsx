@@ -13,7 +13,7 @@ const USER_SCOPES = ['user_brief', 'user_basic', 'user'];
 
 /** What the installer starts from: the portal, the permissions, the app's own address. */
 export function Findings({ scopes, address }: FindingsProps) {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const { host } = new URL(usePortal().origin);
   const missing = ['im', 'placement'].filter((scope) => !scopes.includes(scope));
   if (!USER_SCOPES.some((scope) => scopes.includes(scope))) missing.push('user_brief');
@@ -22,11 +22,11 @@ export function Findings({ scopes, address }: FindingsProps) {
     <ul className={styles.findings}>
       <li>{t('install.portal', { host })}</li>
       <li>{t('install.address', { address })}</li>
-      <li>{t('install.allowed', { scopes: format.list(scopes) })}</li>
+      <li>{t('install.allowed', { scopes: scopes.join(', ') })}</li>
       {missing.length > 0 && (
         <li className={styles.missing}>
           <Icon name="warning" size={16} />
-          {t('install.notAllowed', { scopes: format.list(missing) })}
+          {t('install.notAllowed', { scopes: missing.join(', ') })}
         </li>
       )}
     </ul>

@@ -13,7 +13,7 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './MyCard.module.css';
 
-/** The viewer as colleagues see them: presence from activity, and where "do not disturb" shows and where not. */
+/** The viewer as colleagues see them: by activity, whatever status is set (portal-contract 2, trap 1). */
 export function MyCard() {
   const portal = usePortal();
   const now = useServerNow();
@@ -34,15 +34,18 @@ export function MyCard() {
     <div className={styles.card}>
       <Avatar name={me.name} color={me.color} src={me.avatar} size={72} presence={state.kind} />
       <div className={styles.words}>
-        <h2 className={styles.name} dir="auto">
-          {me.name}
+        <h2 className={styles.name}>
+          <bdi>{me.name}</bdi>
         </h2>
-        {me.position !== '' && <p dir="auto">{me.position}</p>}
+        {me.position !== '' && (
+          <p>
+            <bdi>{me.position}</bdi>
+          </p>
+        )}
         <dl className={styles.seen}>
           <dt>{t('status.asSeen')}</dt>
           <dd className={styles.presence}>{more === '' ? text : `${text} · ${more}`}</dd>
         </dl>
-        <p className={styles.note}>{t('status.whereSeen')}</p>
       </div>
     </div>
   );
@@ -59,7 +62,6 @@ function MyCardSkeleton() {
         <Skeleton width="12rem" height="1.4rem" />
         <Skeleton width="9rem" height="1.2rem" />
         <Skeleton width="14rem" height="1.2rem" />
-        <Skeleton width="20rem" height="1.1rem" />
       </div>
     </div>
   );

@@ -19,7 +19,10 @@ const announcements = {
 } as const satisfies Record<OwnStatus, string>;
 
 interface StatusControlProps {
-  /** `full` says what it does; `compact` is for headers and says it to screen readers only. */
+  /**
+   * `full` says what it does. `compact` says it to screen readers only, and is for headers: its parts are items of
+   * the wrapping flex row around it, so that a failure takes a row of its own and the switch stays where it is.
+   */
   layout: 'compact' | 'full';
 }
 
@@ -55,16 +58,18 @@ export function StatusControl({ layout }: StatusControlProps) {
           )}
         </div>
       )}
-      {readError && <ReadFailure error={readError} onRetry={readAgain} />}
-      {refusal && (
-        <WriteFailure
-          error={refusal.error}
-          onRetry={() => {
-            focusSwitch();
-            write(refusal.wanted);
-          }}
-        />
-      )}
+      <div className={styles.failure}>
+        {readError && <ReadFailure error={readError} onRetry={readAgain} />}
+        {refusal && (
+          <WriteFailure
+            error={refusal.error}
+            onRetry={() => {
+              focusSwitch();
+              write(refusal.wanted);
+            }}
+          />
+        )}
+      </div>
       <Live message={confirmed === undefined ? '' : t(announcements[confirmed])} />
     </div>
   );

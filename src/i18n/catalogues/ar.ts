@@ -54,7 +54,6 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'status.state.none': 'لم تُحدَّد حالة بعد',
   'status.unknown': 'تعذّرت قراءة حالتك',
   'status.asSeen': 'يرى الزملاء',
-  'status.whereSeen': 'يظهر وضع عدم الإزعاج في ملفك الشخصي، لا في الدردشات.',
 
   'chats.title': 'الدردشات',
   'chats.mine': 'دردشاتي',

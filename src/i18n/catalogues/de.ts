@@ -53,7 +53,6 @@ export const de: Catalogue<'one' | 'other'> = {
   'status.state.none': 'Noch kein Status gesetzt',
   'status.unknown': 'Ihr Status konnte nicht gelesen werden',
   'status.asSeen': 'Kollegen sehen',
-  'status.whereSeen': '„Nicht stören“ ist in Ihrem Profil zu sehen, nicht in Chats.',
 
   'chats.title': 'Chats',
   'chats.mine': 'Meine Chats',

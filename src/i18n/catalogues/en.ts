@@ -55,7 +55,6 @@ export const en = {
   'status.state.none': 'No status set yet',
   'status.unknown': 'Your status could not be read',
   'status.asSeen': 'Colleagues see',
-  'status.whereSeen': 'Do not disturb shows on your profile, not in chats.',
 
   'chats.title': 'Chats',
   'chats.mine': 'My chats',

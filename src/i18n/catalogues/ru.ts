@@ -54,7 +54,6 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'status.state.none': 'Статус ещё не задан',
   'status.unknown': 'Не удалось узнать ваш статус',
   'status.asSeen': 'Коллеги видят',
-  'status.whereSeen': '«Не беспокоить» видно в вашем профиле, но не в чатах.',
 
   'chats.title': 'Чаты',
   'chats.mine': 'Мои чаты',

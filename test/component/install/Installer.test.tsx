@@ -21,7 +21,7 @@ test('says where Roll Call will be, what is allowed and from which address it co
   expect(screen.getByRole('heading', { name: 'Set up Roll Call' })).toBeVisible();
   expect(screen.getAllByText('To do')).toHaveLength(4);
   expect(screen.getByText(`Address of Roll Call: ${HERE}`)).toBeVisible();
-  expect(screen.getByText('Allowed: im, placement and user_brief')).toBeVisible();
+  expect(screen.getByText('Allowed: im, placement, user_brief')).toBeVisible();
   expect(screen.queryByText(/Not allowed/)).not.toBeInTheDocument();
 });
 

@@ -18,7 +18,6 @@ test('my presence follows from my activity, whatever status I set', async () => 
   emulated.viewer().activity = { kind: 'at', minutesAgo: 12 };
 
   expect(await screen.findByText('Seen 12 minutes ago')).toBeVisible();
-  expect(screen.getByText('Do not disturb shows on your profile, not in chats.')).toBeVisible();
 });
 
 test('says why it cannot be shown, and tries again', async () => {
