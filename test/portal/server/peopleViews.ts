@@ -1,5 +1,6 @@
 import type { Person, World } from '#test/portal/rest/types.ts';
 import { absentUntil } from '#test/portal/rest/world/absence.ts';
+import { dayOf } from '#test/portal/rest/world/serverTime.ts';
 import type { PersonView, ProfileView } from './wire.ts';
 
 /** A person as the portal's own pages show them: unlike REST, with the stored status (portal-contract 1.4, 2.3). */
@@ -16,8 +17,14 @@ export function personView(world: World, person: Person): PersonView {
     isOnline: world.isOnline(person),
     lastActivity: world.lastActivity(person),
     status: person.status,
-    absentUntil: absentUntil(person, world.clock.now(), world.serverOffset),
+    absentThrough: absentThrough(world, person),
   };
+}
+
+/** `absentUntil` is the midnight after: the moment before it still belongs to the last day. */
+function absentThrough({ clock, serverOffset }: World, person: Person): string | null {
+  const until = absentUntil(person, clock.now(), serverOffset);
+  return until === null ? null : dayOf(until - 1, serverOffset);
 }
 
 export function profileView(world: World, person: Person): ProfileView {

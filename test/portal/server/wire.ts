@@ -51,8 +51,8 @@ export interface PersonView {
   /** `null`: never active, or a kind of account that never is. */
   lastActivity: number | null;
   status: OwnStatus | null;
-  /** Midnight after the last day of a leave that is going on. */
-  absentUntil: number | null;
+  /** The last day of a leave that is going on, `YYYY-MM-DD` in the server's calendar. */
+  absentThrough: string | null;
 }
 
 /** `GET /emulator/person?id=7` */

@@ -1,7 +1,6 @@
 import type { PersonView } from '#test/portal/server/wire.ts';
 
 const JUST_NOW = 300_000;
-const DAY = 86_400_000;
 const STATUS_WORDS = { online: 'Online', dnd: 'Do not disturb', away: 'Away', break: 'On a break' } as const;
 
 /**
@@ -9,9 +8,9 @@ const STATUS_WORDS = { online: 'Online', dnd: 'Do not disturb', away: 'Away', br
  * last visit after five minutes (portal-contract 1.4, 2.3). '' for those who are never on or off.
  */
 export function presenceWords(person: PersonView, now: number): string {
-  const { active, absentUntil, isOnline, lastActivity, status } = person;
+  const { active, absentThrough, isOnline, lastActivity, status } = person;
   if (!active) return 'Dismissed';
-  if (absentUntil !== null) return `On leave through ${day(absentUntil - DAY)}`;
+  if (absentThrough !== null) return `On leave through ${day(Date.parse(`${absentThrough}T12:00`))}`;
   if (lastActivity === null) return '';
   if (!isOnline || now - lastActivity > JUST_NOW) return `Last seen ${moment(lastActivity, now)}`;
   return STATUS_WORDS[status ?? 'online'];
