@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '#test/portal/rest/state.ts';
 import type { FrameRequest, SettingsChange } from './wire.ts';
 
 /** The fields of a JSON body; none when it is no object. */
@@ -17,12 +18,20 @@ export function isFrameRequest(body: unknown): body is FrameRequest {
   );
 }
 
-/** What the control panel changes. The page is the emulator's own: its settings are taken at their word. */
+/** Keeps the settings that exist and have the type of their default; the rest of the body is dropped. */
 export function settingsChange(body: unknown): SettingsChange {
   const { settings, clock, advance } = record(body);
+  const defaults = record(DEFAULT_SETTINGS);
+  const known = Object.entries(record(settings)).filter(
+    ([name, value]) => Object.hasOwn(defaults, name) && isLike(value, defaults[name]),
+  );
   return {
-    ...(settings === undefined ? {} : { settings: record(settings) }),
+    ...(known.length > 0 ? { settings: Object.fromEntries(known) } : {}),
     ...(typeof clock === 'number' ? { clock } : {}),
     ...(typeof advance === 'number' ? { advance } : {}),
   };
+}
+
+function isLike(value: unknown, other: unknown): boolean {
+  return typeof value === typeof other && Array.isArray(value) === Array.isArray(other);
 }
