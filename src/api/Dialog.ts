@@ -39,6 +39,11 @@ export function isPrivate(dialogId: string): boolean {
   return /^\d+$/.test(dialogId);
 }
 
+/** The kind as the viewer knows it: the portal calls the chat with oneself private, too. */
+export function kindFor(viewer: number | undefined, { id, kind }: Pick<Dialog, 'id' | 'kind'>): DialogKind {
+  return kind === 'private' && id === String(viewer) ? 'notes' : kind;
+}
+
 /** How a member stands to a chat. */
 export type Role = 'owner' | 'manager' | 'member';
 

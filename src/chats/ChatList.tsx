@@ -1,4 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { meQuery } from '#api/people.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { recentQuery } from '#api/recent.ts';
 import { useI18n } from '#i18n/I18n.tsx';
@@ -22,16 +23,18 @@ interface ChatListProps {
 /** The viewer's recent chats, latest first. Fills its pane and scrolls inside it. */
 export function ChatList({ current, search, onSearch, onOpen }: ChatListProps) {
   const { t } = useI18n();
-  const recent = useInfiniteQuery(recentQuery(usePortal()));
+  const portal = usePortal();
+  const recent = useInfiniteQuery(recentQuery(portal));
+  const me = useQuery(meQuery(portal));
   const matches = textMatcher(search);
   const found = recent.data?.filter(({ title }) => matches(title)) ?? [];
 
   function rows() {
     if (recent.isPending) return <ChatListSkeleton />;
-    if (found.length > 0) return <ChatRows dialogs={found} current={current} onOpen={onOpen} />;
+    if (found.length > 0) return <ChatRows dialogs={found} viewer={me.data?.id} current={current} onOpen={onOpen} />;
     // The notice above says why there is nothing.
     if (!recent.data) return null;
-    if (search === '' && !recent.hasNextPage) {
+    if (search === '') {
       return <EmptyState icon="chat" title={t('chats.empty')} text={t('chats.emptyText')} />;
     }
     return (

@@ -1,4 +1,4 @@
-import type { Dialog } from '#api/Dialog.ts';
+import type { Dialog, DialogKind } from '#api/Dialog.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { presenceWords } from '#i18n/presenceWords.ts';
 import { presence } from '#presence/presence.ts';
@@ -8,6 +8,7 @@ import styles from './ChatRow.module.css';
 
 interface ChatRowProps {
   dialog: Dialog;
+  kind: DialogKind;
   /** The server's time in milliseconds. */
   now: number;
   isCurrent: boolean;
@@ -18,12 +19,12 @@ interface ChatRowProps {
 }
 
 /** One chat: picture, title, what kind it is and how many are in it; of a private one, the partner's presence. */
-export function ChatRow({ dialog, now, isCurrent, isTabStop, onOpen, onFocus }: ChatRowProps) {
+export function ChatRow({ dialog, kind, now, isCurrent, isTabStop, onOpen, onFocus }: ChatRowProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { kind, memberCount, partner, isPinned } = dialog;
+  const { memberCount, partner, isPinned } = dialog;
   const title = dialog.title || t('chats.unnamed');
-  const state = partner && presence(partner, now);
+  const state = kind === 'private' && partner ? presence(partner, now) : undefined;
   const about = state
     ? [presenceWords(state, i18n, now).text]
     : [

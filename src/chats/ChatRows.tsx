@@ -1,17 +1,19 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { Dialog } from '#api/Dialog.ts';
+import { kindFor, type Dialog } from '#api/Dialog.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { ChatRow } from './ChatRow.tsx';
 import styles from './ChatRows.module.css';
 
 interface ChatRowsProps {
   dialogs: readonly Dialog[];
+  /** Whose list it is; their chat with themselves holds notes. */
+  viewer: number | undefined;
   current: string | null;
   onOpen: (dialogId: string) => void;
 }
 
 /** Chats under each other with one tab stop; ↑ ↓ Home End move. */
-export function ChatRows({ dialogs, current, onOpen }: ChatRowsProps) {
+export function ChatRows({ dialogs, viewer, current, onOpen }: ChatRowsProps) {
   const now = useServerNow();
   const [focused, setFocused] = useState<string | null>(null);
   const tabStop = [focused, current].find((id) => dialogs.some((dialog) => dialog.id === id)) ?? dialogs[0]?.id;
@@ -40,6 +42,7 @@ export function ChatRows({ dialogs, current, onOpen }: ChatRowsProps) {
         <li key={dialog.id} className={styles.item}>
           <ChatRow
             dialog={dialog}
+            kind={kindFor(viewer, dialog)}
             now={now}
             isCurrent={dialog.id === current}
             isTabStop={dialog.id === tabStop}

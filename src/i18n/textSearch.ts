@@ -5,7 +5,7 @@ const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', 
 const MARKS = /[\u0300-\u036F\u064B-\u0652]/g;
 
 /** Text as people type it into a search: without case and accents (ё = е, Ł = l). For comparing, not for showing. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(MARKS, '')

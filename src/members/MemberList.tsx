@@ -1,5 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { kindFor } from '#api/Dialog.ts';
 import { membersQuery } from '#api/members.ts';
+import { meQuery } from '#api/people.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -36,7 +38,9 @@ export function MemberList({
   onChooseAnother,
 }: MemberListProps) {
   const { t } = useI18n();
-  const members = useInfiniteQuery(membersQuery(usePortal(), dialogId));
+  const portal = usePortal();
+  const members = useInfiniteQuery(membersQuery(portal, dialogId));
+  const me = useQuery(meQuery(portal));
   const dialog = useDialog(dialogId, members.data?.total ?? null);
   const partner = members.data?.users.find(({ id }) => String(id) === dialogId);
   const name = dialog?.title ?? partner?.name ?? '';
@@ -80,7 +84,7 @@ export function MemberList({
             <h2 className={styles.name}>
               <bdi>{name}</bdi>
             </h2>
-            {dialog && <span className={styles.kind}>{t(`chat.kind.${dialog.kind}`)}</span>}
+            {dialog && <span className={styles.kind}>{t(`chat.kind.${kindFor(me.data?.id, dialog)}`)}</span>}
           </div>
         )}
         {title === 'heading' && name === '' && members.isPending && <Skeleton width="12rem" height="1.4625rem" />}

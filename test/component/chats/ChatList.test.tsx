@@ -96,3 +96,8 @@ test('somebody without a chat is told so', async () => {
   await client.resetQueries({ queryKey: ['recent'] });
   expect(await screen.findByText('No chats yet')).toBeVisible();
 });
+
+test('the chat with oneself is called notes', async () => {
+  await renderInPortal(<Chats />);
+  expect(await findChat('Jonas Weber')).toHaveAccessibleName('Jonas Weber, Notes');
+});
