@@ -10,7 +10,7 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { Failure } from './Failure.tsx';
 import { LoadedMembers } from './LoadedMembers.tsx';
 import styles from './MemberList.module.css';
-import { MemberListSkeleton } from './MemberListSkeleton.tsx';
+import { MemberGridSkeleton } from './MemberGridSkeleton.tsx';
 import { MemberSearch } from './MemberSearch.tsx';
 import { useDialog } from './useDialog.ts';
 
@@ -46,7 +46,7 @@ export function MemberList({
   const name = dialog?.title ?? partner?.name ?? '';
 
   function content() {
-    if (members.isPending) return <MemberListSkeleton />;
+    if (members.isPending) return <MemberGridSkeleton />;
     if (!members.data) {
       return (
         <div className={styles.message}>

@@ -1,32 +1,16 @@
-import { useI18n } from '#i18n/I18n.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import cardStyles from './MemberCard.module.css';
-import gridStyles from './MemberGrid.module.css';
-import styles from './MemberListSkeleton.module.css';
+import { MemberGridSkeleton } from './MemberGridSkeleton.tsx';
+import styles from './MemberList.module.css';
 
-const CARDS = Array.from({ length: 12 }, (_, index) => index);
-
-/** The grid while nobody is known: cards of their final size. */
+/** The whole list while not even the chat is known. */
 export function MemberListSkeleton() {
-  const { t } = useI18n();
   return (
-    <div className={styles.skeleton} aria-busy="true">
-      <VisuallyHidden>
-        <output>{t('common.loading')}</output>
-      </VisuallyHidden>
-      <div className={gridStyles.grid} aria-hidden="true">
-        {CARDS.map((card) => (
-          <div key={card} className={cardStyles.card}>
-            <Skeleton shape="disc" width="3rem" />
-            <span className={styles.words}>
-              <Skeleton width="60%" height="0.875rem" />
-              <Skeleton width="80%" />
-              <Skeleton width="30%" />
-            </span>
-          </div>
-        ))}
+    <div className={styles.pane}>
+      <div className={styles.head}>
+        <Skeleton width="12rem" height="1.4625rem" />
+        <Skeleton shape="block" height="var(--ui-control-md)" />
       </div>
+      <MemberGridSkeleton />
     </div>
   );
 }

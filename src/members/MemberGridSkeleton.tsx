@@ -1,0 +1,35 @@
+import { useI18n } from '#i18n/I18n.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import cardStyles from './MemberCard.module.css';
+import gridStyles from './MemberGrid.module.css';
+import styles from './MemberGridSkeleton.module.css';
+
+const CARDS = Array.from({ length: 12 }, (_, index) => index);
+
+/** The count and the grid while nobody is known: cards of their final size. */
+export function MemberGridSkeleton() {
+  const { t } = useI18n();
+  return (
+    <div className={styles.skeleton} aria-busy="true">
+      <div className={styles.count}>
+        <Skeleton width="6rem" height="1.1375rem" />
+      </div>
+      <VisuallyHidden>
+        <output>{t('common.loading')}</output>
+      </VisuallyHidden>
+      <div className={gridStyles.grid} aria-hidden="true">
+        {CARDS.map((card) => (
+          <div key={card} className={cardStyles.card}>
+            <Skeleton shape="disc" width="3rem" />
+            <span className={styles.words}>
+              <Skeleton width="60%" height="0.875rem" />
+              <Skeleton width="80%" />
+              <Skeleton width="30%" />
+            </span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
