@@ -1,11 +1,18 @@
 import { StatusControl } from '#status/StatusControl.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Header.module.css';
 
+interface HeaderProps {
+  title: string;
+  /** False where the portal's own page shows the app's name above the frame. */
+  isTitleVisible?: boolean;
+}
+
 /** Names the view; the status control is the same in every one of them. */
-export function Header({ title }: { title: string }) {
+export function Header({ title, isTitleVisible = true }: HeaderProps) {
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>{isTitleVisible ? title : <VisuallyHidden>{title}</VisuallyHidden>}</h1>
       <StatusControl layout="compact" />
     </header>
   );

@@ -27,7 +27,7 @@ export function WorkspaceView({ latest }: WorkspaceViewProps) {
   return (
     <div className={styles.view}>
       <SkipLink target={main} />
-      <Header title={t('app.name')} />
+      <Header title={t('app.name')} isTitleVisible={false} />
       <div className={styles.panes} data-shown={chat === null ? 'chats' : 'members'}>
         <div className={styles.chats}>
           <Suspense fallback={<Chats current={null} search={chats} />}>

@@ -14,7 +14,7 @@ const SETTLED = 10_000;
  */
 export function startHeartbeat(client: QueryClient): () => void {
   // Frames opened together must not ask together for ever.
-  const interval = MINUTE * (1 + Math.random() * 0.2);
+  const interval = MINUTE + Math.round(Math.random() * 12_000);
   let last = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -5,7 +5,8 @@ import { retry, retryDelay } from '#api/retry.ts';
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry, retryDelay, refetchOnWindowFocus: false, gcTime: 600_000 },
+      // 'always': a browser that believes itself offline gets an error with words, not a skeleton for ever.
+      queries: { retry, retryDelay, refetchOnWindowFocus: false, networkMode: 'always', gcTime: 600_000 },
       mutations: { retry: false },
     },
   });

@@ -1,0 +1,76 @@
+import { expect, restCalls, test } from './portalTest.ts';
+
+test('the avatar’s menu opens My status in a slider, which Esc closes', async ({ page, open }) => {
+  const app = await open('/');
+  await page.getByRole('button', { name: 'Profile menu' }).click();
+  await page.getByRole('menuitem', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'My status' }).click();
+  await expect(app.getByRole('heading', { name: 'My status' })).toBeVisible();
+  await expect(app.getByRole('switch', { name: 'Do not disturb' })).toBeVisible();
+  await expect(app.getByRole('navigation', { name: 'Chats' })).toContainText('Roll-out team');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('the left menu opens the workspace on a page of its own', async ({ page, open }) => {
+  const app = await open('/');
+  await page
+    .getByRole('list', { name: 'Applications' })
+    .getByRole('link', { name: /Roll Call/ })
+    .first()
+    .click();
+  await expect(app.getByRole('navigation', { name: 'Chats' })).toBeVisible();
+  await expect(app.getByRole('list', { name: 'Members' })).toBeVisible();
+});
+
+test('the app’s own page opens the workspace', async ({ open }) => {
+  const app = await open('/marketplace/app/1/');
+  await expect(app.getByRole('navigation', { name: 'Chats' })).toContainText('Roll-out team');
+  await expect(app.getByRole('list', { name: 'Members' })).toBeVisible();
+});
+
+test('a chat’s sidebar opens the members of that chat', async ({ page, open }) => {
+  const app = await open('/online/?IM_DIALOG=chat10');
+  await page.getByRole('region', { name: 'Applications' }).getByRole('button', { name: 'Members' }).click();
+  await expect(app.getByRole('heading', { name: 'Roll-out team' })).toBeVisible();
+  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
+});
+
+test('a colleague’s profile opens that person', async ({ page, portal, open }) => {
+  const name = portal.world.person(7)?.lastName ?? 'nobody';
+  const app = await open('/company/personal/user/7/');
+  await page
+    .getByRole('region', { name: /Profile of/ })
+    .getByRole('button', { name: 'Profile applications' })
+    .click();
+  await page.getByRole('menuitem', { name: /Roll Call/ }).click();
+  await expect(app.getByRole('heading', { name: new RegExp(name) })).toBeVisible();
+  await expect(app.getByRole('button', { name: /Open chat with/ })).toBeVisible();
+});
+
+for (const opening of ['post', 'get']) {
+  for (const placement of [
+    'USER_PROFILE_MENU',
+    'LEFT_MENU',
+    'DEFAULT',
+    'IM_SIDEBAR:chat10',
+    'USER_PROFILE_TOOLBAR:7',
+  ]) {
+    test(`${placement} opened by ${opening} is painted from one request, without a preflight`, async ({
+      portal,
+      open,
+    }) => {
+      const app = await open(`/?open=${placement}&opening=${opening}`);
+      await expect(app.getByRole('switch', { name: 'Do not disturb' })).toBeVisible();
+      if (!placement.startsWith('USER_PROFILE')) {
+        await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem').first()).toBeVisible();
+      }
+      expect(portal.log.filter(({ kind }) => kind === 'preflight')).toEqual([]);
+      const [first, ...later] = restCalls(portal);
+      expect(Object.values(first?.commands ?? {}).map((text) => text.split('?')[0])).toContain('im.user.status.get');
+      // What follows the first cards: names of departments and who manages the chat.
+      const after = later.flatMap(({ commands }) => Object.values(commands ?? {}).map((text) => text.split('?')[0]));
+      expect(after.filter((method) => method !== 'im.department.get' && method !== 'im.dialog.get')).toEqual([]);
+    });
+  }
+}

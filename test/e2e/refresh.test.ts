@@ -1,0 +1,87 @@
+import type { Frame, Page } from '@playwright/test';
+import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
+import { expect, restCalls, test } from './portalTest.ts';
+
+/** The first paint, and what follows the first cards: departments and managers. */
+async function settled(portal: EmulatedPortal): Promise<number> {
+  await expect.poll(() => restCalls(portal).length).toBe(2);
+  return 2;
+}
+
+async function setVisibility(page: Page, state: 'hidden' | 'visible') {
+  await Promise.all(page.frames().map((frame) => frame.evaluate(announce, state)));
+}
+
+function announce(state: string) {
+  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+  Object.defineProperty(document, 'hidden', { value: state === 'hidden', configurable: true });
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.name().includes('|'));
+  if (!frame) throw new Error('the app has no frame');
+  return frame;
+}
+
+test('a visible page asks once a minute, in one request', async ({ page, portal, open }) => {
+  await page.clock.install();
+  const app = await open('/?open=IM_SIDEBAR:chat10');
+  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
+  const before = await settled(portal);
+  await page.clock.runFor(50_000);
+  expect(restCalls(portal)).toHaveLength(before);
+  await page.clock.runFor(25_000);
+  await expect.poll(() => restCalls(portal).length).toBe(before + 1);
+});
+
+test('a hidden page asks nothing; coming back asks at once', async ({ page, portal, open }) => {
+  await page.clock.install();
+  const app = await open('/?open=IM_SIDEBAR:chat10');
+  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
+  const before = await settled(portal);
+  await setVisibility(page, 'hidden');
+  await page.clock.runFor(600_000);
+  expect(restCalls(portal)).toHaveLength(before);
+  await setVisibility(page, 'visible');
+  await page.clock.runFor(100);
+  await expect.poll(() => restCalls(portal).length).toBe(before + 1);
+});
+
+test('what is open survives a reload of the frame', async ({ page, open }) => {
+  const app = await open('/?open=LEFT_MENU');
+  await app
+    .getByRole('navigation', { name: 'Chats' })
+    .getByRole('button', { name: /^Roll-out team/ })
+    .click();
+  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
+  await app.getByRole('searchbox', { name: 'Search members' }).fill('anna');
+  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(1);
+  await app
+    .getByRole('list', { name: 'Members' })
+    .getByRole('button', { name: /^Anna Petrova/ })
+    .click();
+  await frameOf(page).evaluate(() => location.reload());
+  await expect(app.getByRole('heading', { name: 'Roll-out team' })).toBeVisible();
+  await expect(app.getByRole('searchbox', { name: 'Search members' })).toHaveValue('anna', { timeout: 10_000 });
+  await expect(app.getByRole('heading', { name: 'Anna Petrova' })).toBeVisible();
+});
+
+test('the token expires while the page is open, and nobody notices', async ({ page, portal, open, expected }) => {
+  expected.push(/the server responded with a status of 401/);
+  await page.clock.install();
+  const app = await open('/?open=IM_SIDEBAR:chat10');
+  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
+  const before = await settled(portal);
+  portal.world.clock.advance(3_700_000);
+  await page.clock.runFor(80_000);
+  // Refused, renewed through the portal's page, and asked again.
+  await expect
+    .poll(() =>
+      restCalls(portal)
+        .slice(before)
+        .map(({ status }) => status),
+    )
+    .toEqual([401, 200]);
+  await expect(app.getByRole('alert')).toHaveCount(0);
+});
