@@ -1,0 +1,31 @@
+/** What frames of this application in one browser tell each other. Never more than hints: each reads for itself. */
+export type News =
+  | { readonly kind: 'ping' }
+  /** Only a worker answers a ping. */
+  | { readonly kind: 'here' }
+  /** What `user.option` holds now; `now` is the server's time. */
+  | { readonly kind: 'changed'; readonly plan: string; readonly hours: string; readonly now: number };
+
+export interface Channel {
+  tell(news: News): void;
+  close(): void;
+}
+
+/**
+ * A worker loaded before a plan was made learns of it here, without a request. Silent where the frame may not have a
+ * channel; then it learns of it at the next page.
+ *
+ * @param host Of the portal: frames of several portals may share a browser's storage.
+ */
+export function openChannel(host: string, onNews: (news: News) => void): Channel {
+  try {
+    const channel = new BroadcastChannel(`roll-call ${host}`);
+    // Only pages of this origin can speak here; what they say is parsed like anything that was stored.
+    channel.addEventListener('message', ({ data }: MessageEvent<News>) => onNews(data));
+    // A channel has no target: only this origin hears it.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    return { tell: (news) => channel.postMessage(news), close: () => channel.close() };
+  } catch {
+    return { tell: () => undefined, close: () => undefined };
+  }
+}
