@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -20,12 +22,83 @@ function postIsGet(): Plugin {
   };
 }
 
+/** What the self-check reports. */
+function versions(): Record<string, string> {
+  const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+  return {
+    'import.meta.env.VITE_VERSION': JSON.stringify(version),
+    'import.meta.env.VITE_SDK_VERSION': JSON.stringify(dependencies['@bitrix24/b24jssdk']),
+  };
+}
+
+const WORKER = 'src/worker/worker.html';
+
+/** The background worker is opened beside `index.html`, wherever its source lives. */
+function workerBesideIndex(): Plugin {
+  return {
+    name: 'worker-beside-index',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        request.url = request.url?.replace(/^\/worker\.html(?=\?|$)/, `/${WORKER}`) ?? '/';
+        next();
+      });
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle[WORKER];
+        if (page?.type !== 'asset') return;
+        page.fileName = 'worker.html';
+        page.source = page.source.toString().replaceAll('../../', './');
+      },
+    },
+  };
+}
+
+/**
+ * The entry shakes hands before it asks for React; the browser may fetch both at once all the same.
+ * Vite itself announces only what is imported statically.
+ */
+function announceMount(): Plugin {
+  return {
+    name: 'announce-mount',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { path, bundle = {} }) {
+        const mount = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'mount');
+        if (!mount || !path.endsWith('index.html')) return [];
+        return [
+          {
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${mount.fileName}` },
+            injectTo: 'head',
+          },
+        ];
+      },
+    },
+  };
+}
+
+/** The SDK's two heaviest libraries, of which its frame part uses a sliver: replaced, see docs/decisions.md. */
+const sdkParts = ['axios', 'luxon'].map((name) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(new URL(`src/portal/sdk/${name}.ts`, import.meta.url)),
+}));
+
 export default defineConfig({
   base: './',
-  plugins: [react(), postIsGet()],
+  // Tests hold the replacements against the real ones.
+  resolve: { alias: process.env['VITEST'] ? [] : sdkParts },
+  define: versions(),
+  plugins: [react(), postIsGet(), announceMount(), workerBesideIndex()],
   server: { host: 'localhost', port: 5173, strictPort: true },
   preview: { host: 'localhost', port: 5173, strictPort: true },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { input: ['index.html', WORKER] },
+  },
   test: {
     projects: [
       {

@@ -12,11 +12,7 @@ const REQUEST_TIMEOUT = 30_000;
 /** Wraps the SDK's frame: everything the app knows of Bitrix24 goes through the `Portal` made here. */
 export function framedPortal(frame: B24Frame, origin: string): Portal {
   const clock = new ServerClock();
-  const { defaults } = frame.getHttpClient(ApiVersion.v2).ajaxClient;
-  defaults.timeout = REQUEST_TIMEOUT;
-  // A form needs no CORS preflight; the JSON that the SDK would send costs one before every request
-  // (sdk-notes 2.8). Params admits only values that survive the form.
-  defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded';
+  frame.getHttpClient(ApiVersion.v2).ajaxClient.defaults.timeout = REQUEST_TIMEOUT;
 
   const batch: Portal['batch'] = async (commands) => {
     const results = await send(frame, commands);
