@@ -1,12 +1,15 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import type { Command, Params, Part, Placement, Portal } from '#portal/Portal.ts';
-import type { PortalError } from '#portal/PortalError.ts';
+import type { Answer, Command, Params, Part, Placement, Portal } from '#portal/Portal.ts';
+import { PortalError } from '#portal/PortalError.ts';
 import { parse, parseRows } from './parse.ts';
 import { FRESH } from './people.ts';
 
-/** A place of the portal that has to be bound; the app's own page (`DEFAULT`) is always there. */
-export type Place = Exclude<Placement, 'DEFAULT'>;
+/**
+ * A place of the portal that has to be bound; the app's own page (`DEFAULT`) is always there. The background worker
+ * is the only one that shows nothing.
+ */
+export type Place = Exclude<Placement, 'DEFAULT'> | 'PAGE_BACKGROUND_WORKER';
 
 /** One item of ours in the portal. `placement` is any code: earlier versions may have bound others. */
 export interface Binding {
@@ -18,7 +21,7 @@ export interface Binding {
 export interface Setup {
   /** Granted permissions (`im`, `placement`, …). */
   readonly scopes: readonly string[];
-  /** Codes of the places that this portal offers to the application. */
+  /** Codes of the places that this portal offers to the application; none without the permission `placement`. */
   readonly offered: readonly string[];
   /** Of this application only; nobody sees those of others (portal-contract 7.4). */
   readonly bindings: readonly Binding[];
@@ -29,7 +32,7 @@ export interface NewBinding {
   /** Absolute address of the page that the portal opens there. */
   readonly handler: string;
   /** By Bitrix24's language code; without a title the item may vanish from the menu (portal-contract 7.1). */
-  readonly titles: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
 }
 
 export interface SetupChange {
@@ -50,8 +53,8 @@ export function setupQuery(portal: Portal) {
     queryFn: async (): Promise<Setup> => {
       const [scopes, offered, bindings] = await Promise.all([
         portal.read('scope'),
-        portal.read('placement.list'),
-        portal.read('placement.get'),
+        portal.read('placement.list').catch(noPlaces),
+        portal.read('placement.get').catch(noPlaces),
       ]);
       return {
         scopes: parse(strings, scopes.result, 'scope'),
@@ -90,6 +93,12 @@ export function setupMutation(portal: Portal, client: QueryClient) {
   });
 }
 
+/** Without the permission there are no places for us, which is said in words of its own; nothing has failed. */
+function noPlaces(reason: unknown): Pick<Answer, 'result'> {
+  if (reason instanceof PortalError && reason.kind === 'scope') return { result: [] };
+  throw reason;
+}
+
 function parseBindings(value: unknown): Binding[] {
   return parseRows(binding, value, 'placement.get');
 }
@@ -108,14 +117,20 @@ function unbindCommand({ placement, handler }: Binding): Command {
   return ['placement.unbind', { PLACEMENT: placement, HANDLER: handler }];
 }
 
-function bindCommand({ place, handler, titles }: NewBinding): Command {
-  const LANG_ALL = Object.fromEntries(Object.entries(titles).map(([code, TITLE]) => [code, { TITLE }]));
-  const TITLE = titles['en'] ?? 'Roll Call';
-  return ['placement.bind', { PLACEMENT: place, HANDLER: handler, TITLE, LANG_ALL, ...optionsOf(place) }];
+function bindCommand({ place, handler, words }: NewBinding): Command {
+  const LANG_ALL = Object.fromEntries(
+    Object.entries(words).map(([code, { title, description }]) => [code, { TITLE: title, DESCRIPTION: description }]),
+  );
+  const TITLE = words['en']?.title ?? 'Roll Call';
+  return ['placement.bind', { PLACEMENT: place, HANDLER: handler, TITLE, LANG_ALL, ...optionsOf(place, handler) }];
 }
 
-/** Only the messenger asks for options; it refuses to do without an icon (portal-contract 7.5). */
-function optionsOf(place: Place): Params {
+/**
+ * The messenger refuses to do without an icon (portal-contract 7.5), the background worker without an address that is
+ * told when the portal has dropped it for being slow.
+ */
+function optionsOf(place: Place, handler: string): Params {
+  if (place === 'PAGE_BACKGROUND_WORKER') return { OPTIONS: { errorHandlerUrl: `${handler}?error=1` } };
   if (place !== 'IM_SIDEBAR') return {};
   return { OPTIONS: { iconName: 'fa-users', context: 'ALL', role: 'USER', extranet: 'N' } };
 }

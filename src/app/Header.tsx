@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StatusControl } from '#status/StatusControl.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Header.module.css';
@@ -6,14 +7,19 @@ interface HeaderProps {
   title: string;
   /** False where the portal's own page shows the app's name above the frame. */
   isTitleVisible?: boolean;
+  /** Beside the status control. */
+  children?: ReactNode;
 }
 
 /** Names the view; the status control is the same in every one of them. */
-export function Header({ title, isTitleVisible = true }: HeaderProps) {
+export function Header({ title, isTitleVisible = true, children }: HeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{isTitleVisible ? title : <VisuallyHidden>{title}</VisuallyHidden>}</h1>
-      <StatusControl layout="compact" />
+      <div className={styles.controls}>
+        <StatusControl layout="compact" />
+        {children}
+      </div>
     </header>
   );
 }

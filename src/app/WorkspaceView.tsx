@@ -1,6 +1,8 @@
 import { Suspense, use, useRef } from 'react';
 import { ChatList } from '#chats/ChatList.tsx';
 import { useI18n } from '#i18n/I18n.tsx';
+import { InstallNotice } from '#install/InstallNotice.tsx';
+import { SelfCheckButton } from '#install/SelfCheckButton.tsx';
 import { MemberList } from '#members/MemberList.tsx';
 import { MemberListSkeleton } from '#members/MemberListSkeleton.tsx';
 import { PersonPanel } from '#members/PersonPanel.tsx';
@@ -27,7 +29,12 @@ export function WorkspaceView({ latest }: WorkspaceViewProps) {
   return (
     <div className={styles.view}>
       <SkipLink target={main} />
-      <Header title={t('app.name')} isTitleVisible={false} />
+      <Header title={t('app.name')} isTitleVisible={false}>
+        <SelfCheckButton />
+      </Header>
+      <div className={styles.notice}>
+        <InstallNotice />
+      </div>
       <div className={styles.panes} data-shown={chat === null ? 'chats' : 'members'}>
         <div className={styles.chats}>
           <Suspense fallback={<Chats current={null} search={chats} />}>

@@ -19,6 +19,8 @@ export interface Format {
   duration: (minutes: number) => string;
   /** "in 3 seconds" */
   inSeconds: (amount: number) => string;
+  /** "0.3 sec" */
+  seconds: (amount: number) => string;
   number: (value: number) => string;
   /** "Anna, Boris and Chen" */
   list: (items: readonly string[]) => string;
@@ -41,6 +43,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+  const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
 
@@ -69,6 +72,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     daysBefore: (at, now) => (calendarDay(now) - calendarDay(at)) / DAY,
     duration: (amount) => (amount % 60 === 0 ? hours.format(amount / 60) : minutes.format(amount)),
     inSeconds: (amount) => relative.format(amount, 'second'),
+    seconds: (amount) => seconds.format(amount),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),

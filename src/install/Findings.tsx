@@ -1,34 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Setup } from '#api/placements.ts';
 import { usePortal } from '#api/PortalContext.ts';
+import { selfCheckQuery } from '#api/selfCheck.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './Findings.module.css';
+import { isAcceptable, missingScopes, type Plan } from './plan.ts';
 
 interface FindingsProps {
-  scopes: readonly string[];
+  setup: Setup;
+  plan: Plan;
   address: string;
 }
 
-/** Each lets the app read people; which of them decides what is known of others (portal-contract 7.2). */
-const USER_SCOPES = ['user_brief', 'user_basic', 'user'];
-
-/** What the installer starts from: the portal, the permissions, the app's own address. */
-export function Findings({ scopes, address }: FindingsProps) {
+/** What the installer starts from: the portal, its edition, the permissions, the app's own address, what is old. */
+export function Findings({ setup: { scopes }, plan, address }: FindingsProps) {
   const { t } = useI18n();
-  const { host } = new URL(usePortal().origin);
-  const missing = ['im', 'placement'].filter((scope) => !scopes.includes(scope));
-  if (!USER_SCOPES.some((scope) => scopes.includes(scope))) missing.push('user_brief');
+  const portal = usePortal();
+  const { data: check } = useQuery(selfCheckQuery(portal));
+  const missing = missingScopes(scopes);
+  const edition = check?.edition ? ` (${check.edition})` : '';
 
   return (
     <ul className={styles.findings}>
-      <li>{t('install.portal', { host })}</li>
+      <li>{t('install.portal', { host: new URL(portal.origin).host + edition })}</li>
       <li>{t('install.address', { address })}</li>
+      {!isAcceptable(address, portal.origin) && <Missing>{t('install.refusedAddress', { address })}</Missing>}
       <li>{t('install.allowed', { scopes: scopes.join(', ') })}</li>
-      {missing.length > 0 && (
-        <li className={styles.missing}>
-          <Icon name="warning" size={16} />
-          {t('install.notAllowed', { scopes: missing.join(', ') })}
-        </li>
+      {missing.length > 0 && <Missing>{t('install.notAllowed', { scopes: missing.join(', ') })}</Missing>}
+      {missing.includes('placement') && <Missing>{t('install.ownPageOnly')}</Missing>}
+      {check && check.unknownMethods.length > 0 && (
+        <Missing>{t('install.unknownMethods', { methods: check.unknownMethods.join(', ') })}</Missing>
       )}
+      {plan.unbind.length > 0 && <li>{t('install.removes', { count: plan.unbind.length })}</li>}
     </ul>
+  );
+}
+
+function Missing({ children }: { children: string }) {
+  return (
+    <li className={styles.missing}>
+      <Icon name="warning" size={16} />
+      <span>{children}</span>
+    </li>
   );
 }

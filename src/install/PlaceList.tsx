@@ -11,16 +11,18 @@ interface PlaceListProps {
   refusals: Refusals;
   /** Where the portal is to find the app. */
   address: string;
+  /** Shows where each item leads, not only those that lead astray. */
+  hasAddresses?: boolean;
 }
 
 /** Where Roll Call will be found: what is done there, what is not, and why. */
-export function PlaceList({ places, refusals, address }: PlaceListProps) {
+export function PlaceList({ places, refusals, address, hasAddresses = false }: PlaceListProps) {
   const i18n = useI18n();
   const { t } = i18n;
 
   return (
     <ul className={styles.list}>
-      {places.map(({ place, state }) => {
+      {places.map(({ place, state, handlers }) => {
         const refusal = refusals[place];
         return (
           <li key={place} className={styles.place}>
@@ -32,6 +34,12 @@ export function PlaceList({ places, refusals, address }: PlaceListProps) {
             ) : (
               <Badge {...looks[state]}>{t(words[state])}</Badge>
             )}
+            {(hasAddresses || state === 'moved') &&
+              handlers.map((handler) => (
+                <bdi key={handler} className={styles.handler} dir="ltr">
+                  {handler}
+                </bdi>
+              ))}
             {refusal && <p className={styles.reason}>{refusalWords(refusal, address, i18n)}</p>}
           </li>
         );

@@ -1,12 +1,12 @@
 import { usePortal } from '#api/PortalContext.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { Findings } from './Findings.tsx';
 import { PlaceList } from './PlaceList.tsx';
+import { hasPlaces } from './plan.ts';
 import { SetupFailure, SetupOutcome } from './SetupOutcome.tsx';
 import styles from './SetupPanel.module.css';
+import { SetupSkeleton } from './SetupSkeleton.tsx';
 import { useSetup } from './useSetup.ts';
 
 /** The checklist and the button, for whatever stands around them. @param address Where the portal finds the app. */
@@ -19,21 +19,23 @@ export function SetupPanel({ address }: { address: string }) {
   if (!setup || !plan) return <SetupSkeleton />;
 
   const hasFailures = refusals !== undefined && Object.keys(refusals).length > 0;
-  const canOpen = portal.isInstallMode && refusals !== undefined;
+  // Without the permission for places there is nothing to install; the installation must end all the same.
+  const canInstall = hasPlaces(plan);
+  const canOpen = portal.isInstallMode && (refusals !== undefined || !canInstall);
 
   return (
     <div className={styles.panel}>
       <p>{t('install.intro')}</p>
       <PlaceList places={plan.places} refusals={refusals ?? {}} address={address} />
       <h2>{t('install.found')}</h2>
-      <Findings scopes={setup.scopes} address={address} />
+      <Findings setup={setup} plan={plan} address={address} />
       {installError ? (
         <SetupFailure error={installError} />
       ) : (
         <SetupOutcome isComplete={isComplete && !isInstalling} hasFailures={hasFailures && !isInstalling} />
       )}
       <div className={styles.actions}>
-        {(!isComplete || (portal.isInstallMode && !canOpen)) && (
+        {canInstall && (!isComplete || (portal.isInstallMode && !canOpen)) && (
           <Button variant="filled" isBusy={isInstalling} onClick={() => void install(plan)}>
             {isInstalling ? t('install.installing') : t(hasFailures ? 'common.tryAgain' : 'install.install')}
           </Button>
@@ -44,21 +46,6 @@ export function SetupPanel({ address }: { address: string }) {
           </Button>
         )}
       </div>
-    </div>
-  );
-}
-
-function SetupSkeleton() {
-  const { t } = useI18n();
-
-  return (
-    <div className={styles.panel}>
-      <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
-      <Skeleton width="60%" height="1.2rem" />
-      <Skeleton shape="block" height="11rem" />
-      <Skeleton width="40%" height="1.4rem" />
-      <Skeleton shape="block" height="4rem" />
-      <Skeleton shape="block" width="6rem" height="var(--ui-control-md)" />
     </div>
   );
 }

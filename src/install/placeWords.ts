@@ -1,4 +1,4 @@
-import type { Place } from '#api/placements.ts';
+import type { NewBinding, Place } from '#api/placements.ts';
 import type { MessageId } from '#i18n/Catalogue.ts';
 import type { I18n } from '#i18n/createI18n.ts';
 import { createI18n } from '#i18n/createI18n.ts';
@@ -12,6 +12,7 @@ export const placeNames = {
   USER_PROFILE_MENU: 'install.place.profileMenu',
   IM_SIDEBAR: 'install.place.sidebar',
   USER_PROFILE_TOOLBAR: 'install.place.profile',
+  PAGE_BACKGROUND_WORKER: 'install.place.worker',
 } as const satisfies Record<Place, MessageId>;
 
 const titles = {
@@ -19,12 +20,16 @@ const titles = {
   USER_PROFILE_MENU: 'placement.profileMenu',
   IM_SIDEBAR: 'placement.sidebar',
   USER_PROFILE_TOOLBAR: 'placement.profile',
+  PAGE_BACKGROUND_WORKER: 'placement.worker',
 } as const satisfies Record<Place, MessageId>;
 
-/** What the item will be called there, by Bitrix24's language code, in every language that we have. */
-export async function titlesOf(place: Place): Promise<Record<string, string>> {
+/** What the items are called and say of themselves, by Bitrix24's language code, in every language that we have. */
+export async function itemWords(): Promise<(place: Place) => NewBinding['words']> {
   const languages = await Promise.all(languageCodes.filter(hasCatalogue).map((code) => createI18n(code)));
-  return Object.fromEntries(languages.map(({ code, t }) => [code, t(titles[place])]));
+  return (place) =>
+    Object.fromEntries(
+      languages.map(({ code, t }) => [code, { title: t(titles[place]), description: t('placement.about') }]),
+    );
 }
 
 /** Why the portal did not take the item. */

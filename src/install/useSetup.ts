@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Refusals, setupMutation, setupQuery } from '#api/placements.ts';
 import { usePortal } from '#api/PortalContext.ts';
-import { isDone, type Plan, planOf } from './plan.ts';
-import { titlesOf } from './placeWords.ts';
+import { itemWords } from './placeWords.ts';
+import { handlerOf, hasPlaces, isDone, type Plan, planOf } from './plan.ts';
 
 /**
  * What is set up, what is missing, and the one step that mends it.
@@ -16,9 +16,8 @@ export function useSetup(address: string) {
   const plan = setup && planOf(setup, address);
 
   async function install({ unbind, bind }: Plan) {
-    const added = await Promise.all(
-      bind.map(async (place) => ({ place, handler: address, titles: await titlesOf(place) })),
-    );
+    const wordsOf = await itemWords();
+    const added = bind.map((place) => ({ place, handler: handlerOf(place, address), words: wordsOf(place) }));
     mutate({ unbind, bind: added }, { onSuccess: finishIfComplete });
   }
 
@@ -30,7 +29,8 @@ export function useSetup(address: string) {
   return {
     setup,
     plan,
-    isComplete: plan !== undefined && isDone(plan),
+    /** Whether all places that there are lead here, and there is one. */
+    isComplete: plan !== undefined && hasPlaces(plan) && isDone(plan),
     readError: setup ? null : error,
     readAgain: () => void refetch(),
     install,

@@ -9,6 +9,7 @@ import { optionMethods } from '#test/portal/rest/methods/option.ts';
 import { placementMethods } from '#test/portal/rest/methods/placement.ts';
 import { systemMethods } from '#test/portal/rest/methods/system.ts';
 import { userMethods } from '#test/portal/rest/methods/user.ts';
+import { parseFault } from './faults.ts';
 import type { PortalState } from './state.ts';
 import type { Method } from './types.ts';
 
@@ -17,7 +18,8 @@ export function createRegistry(state: PortalState): Readonly<Record<string, Meth
   const registry: Readonly<Record<string, Method>> = {
     // Its commands are dispatched one by one; this entry only makes the name known.
     batch: { scope: null, run: () => ({ result: [] }) },
-    ...systemMethods(() => registry),
+    // What `methods` and `method.get` tell of must be what a call would find.
+    ...systemMethods(() => Object.fromEntries(Object.entries(registry).filter(([name]) => !isMissing(state, name)))),
     ...appMethods(state),
     ...optionMethods(state),
     ...placementMethods(state),
@@ -30,4 +32,8 @@ export function createRegistry(state: PortalState): Readonly<Record<string, Meth
     ...imDepartmentMethods,
   };
   return registry;
+}
+
+function isMissing({ settings }: PortalState, name: string): boolean {
+  return settings.faults.map(parseFault).some((fault) => fault?.name === 'method-missing' && fault.method === name);
 }

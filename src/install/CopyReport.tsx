@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react';
+import { useI18n } from '#i18n/I18n.tsx';
+import { Button } from '#ui/Button.tsx';
+import { copyText } from '#ui/copyText.ts';
+import { Live } from '#ui/Live.tsx';
+import styles from './CopyReport.module.css';
+
+/** Where the browser does not let us copy, the report stands there selected for the reader's own Ctrl+C. */
+export function CopyReport({ report }: { report: string }) {
+  const { t } = useI18n();
+  const button = useRef<HTMLButtonElement>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+
+  async function onCopy() {
+    const isCopied = button.current !== null && (await copyText(report, button.current));
+    setOutcome(isCopied ? 'copied' : 'refused');
+  }
+
+  return (
+    <>
+      <Button ref={button} icon={outcome === 'copied' ? 'check' : 'copy'} onClick={() => void onCopy()}>
+        {t('check.copy')}
+      </Button>
+      <Live message={outcome === 'copied' ? t('person.copied') : outcome ? t('person.notCopied') : ''} />
+      {outcome === 'refused' && (
+        <textarea
+          className={styles.report}
+          readOnly
+          dir="ltr"
+          aria-label={t('check.copy')}
+          value={report}
+          ref={(area) => {
+            area?.focus();
+            area?.select();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense, useState } from 'react';
+import { usePortal } from '#api/PortalContext.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+
+// Few people ever open it: nobody else downloads it.
+const SelfCheck = lazy(async () => ({ default: (await import('./SelfCheck.tsx')).SelfCheck }));
+
+/** The administrator's way to the self-check. Draws nothing for anybody else. */
+export function SelfCheckButton() {
+  const { t } = useI18n();
+  const { isAdmin } = usePortal();
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isAdmin) return null;
+
+  return (
+    <>
+      <IconButton icon="settings" label={t('check.title')} onClick={() => setIsOpen(true)} />
+      {isOpen && (
+        <Suspense>
+          <SelfCheck onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
