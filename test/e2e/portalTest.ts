@@ -52,9 +52,9 @@ export function restCalls(portal: EmulatedPortal): LogEntry[] {
   return portal.log.filter(({ kind }) => kind === 'rest');
 }
 
-/** The app's newest frame. Its name begins with the portal's host. */
+/** The app's newest frame. Its name begins with the portal's host. The background worker is none of these. */
 export function appFrame(page: Page): FrameLocator {
-  return page.frameLocator('iframe[name*="|"] >> nth=-1');
+  return page.frameLocator('iframe[name*="|"]:not([title="PAGE_BACKGROUND_WORKER"]) >> nth=-1');
 }
 
 function isTelling(message: ConsoleMessage): boolean {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { EmulatorBar } from './emulator/EmulatorBar.tsx';
 import css from './App.module.css';
 import { navigate, usePath } from './route/address.ts';
+import { BackgroundWorker } from './placement/BackgroundWorker.tsx';
 import { PageView } from './PageView.tsx';
 import { PlaceProvider } from './route/Place.tsx';
 import { LeftMenu } from './shell/LeftMenu.tsx';
@@ -25,6 +26,7 @@ export function App() {
 
   return (
     <PlaceProvider place={{ path, go: navigate, sliderId: undefined }}>
+      <BackgroundWorker path={path} sliderId={undefined} />
       <div className={css.shell} inert={isCovered}>
         <TopBar />
         <LeftMenu />

@@ -102,6 +102,11 @@ export interface EmulatedPortal {
   setInstall(): void;
   finishInstall(): void;
   bind(binding: Omit<Binding, 'id'>): void;
+  /**
+   * A page reports how long the background worker took to load, in milliseconds. One that is slow too often is
+   * deregistered (README, "Background worker"): then this is the binding that went, whose error handler is to be called.
+   */
+  workerLoaded(duration: number): Binding | undefined;
   /** One HTTP-level REST request: auth, limits, faults, batch, envelope. `source` is the caller's address. */
   request(request: {
     method: string;

@@ -9,6 +9,7 @@ import { createRegistry } from './registry.ts';
 import { respond } from './respond.ts';
 import { DEFAULT_SETTINGS, freshState, type PortalState, type Webhook } from './state.ts';
 import { seededBindings } from './seededBindings.ts';
+import { workerLoaded } from './backgroundWorker.ts';
 import { createWorld } from '#test/portal/rest/world/createWorld.ts';
 
 export interface PortalOptions {
@@ -118,6 +119,7 @@ export function createPortal(options: PortalOptions = {}): EmulatedPortal {
       state.lastBinding += 1;
       state.bindings.push({ id: state.lastBinding, ...binding });
     },
+    workerLoaded: (duration) => workerLoaded(state, duration),
     request: (request) => respond(state, faults, dispatcher, record, request),
     authorize(auth, method) {
       const name = dispatcher.nameOf(method);

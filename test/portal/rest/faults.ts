@@ -62,6 +62,12 @@ export const faults = [
   },
   { name: 'refresh-refused', where: 'page', sentence: 'The portal gives no new token: an alert, and silence.' },
   { name: 'refresh-late', where: 'page', sentence: 'A new token comes after 12 seconds, when nobody waits any more.' },
+  {
+    name: 'slow-worker',
+    where: 'page',
+    sentence: 'The background worker takes 6 seconds to load.',
+    argument: 'seconds',
+  },
   { name: 'storage-denied', where: 'page', sentence: 'The frame may not use browser storage.' },
 ] as const satisfies readonly FaultInfo[];
 

@@ -36,6 +36,8 @@ export interface PortalState {
   tokens: Tokens;
   limits: Limits;
   log: LogEntry[];
+  /** Loads of the background worker that took too long on `day` (`YYYY-MM-DD` of the server). */
+  slowLoads: { day: string; count: number };
   readonly handlerHosts: readonly string[];
   readonly webhooks: readonly Webhook[];
 }
@@ -74,5 +76,6 @@ export function freshState(
     tokens: createTokens(world.clock),
     limits: createLimits(world.clock),
     log: [],
+    slowLoads: { day: '', count: 0 },
   };
 }

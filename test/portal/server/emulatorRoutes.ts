@@ -1,4 +1,4 @@
-import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
+import type { Binding, EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
 import { faults } from '#test/portal/rest/faults.ts';
 import { APPLICATION, DEFAULT_SETTINGS } from '#test/portal/rest/state.ts';
 import type { BridgeInfo } from './bridgeInfo.ts';
@@ -95,6 +95,11 @@ export function emulatorRoutes(
       portal.finishInstall();
       return DONE;
     },
+    'POST /emulator/workerLoaded': ({ body }) => {
+      const gone = portal.workerLoaded(Number(record(body)['duration']));
+      if (gone) callErrorHandler(gone);
+      return DONE;
+    },
     'POST /emulator/settings': ({ body }) => {
       const { settings, clock, advance } = settingsChange(body);
       if (settings) portal.configure(settings);
@@ -118,4 +123,10 @@ function found(body: unknown): EmulatorReply {
 
 function refused(reason: string): EmulatorReply {
   return { status: 400, body: { error: reason } };
+}
+
+/** Tells the application's server that its worker was switched off. A static one has nobody who would listen. */
+function callErrorHandler({ placement, handler, options }: Binding): void {
+  const body = new URLSearchParams({ placement, handler });
+  fetch(String(options['errorHandlerUrl']), { method: 'POST', body }).catch(() => undefined);
 }

@@ -140,6 +140,8 @@ export interface Orders {
   refresh: { body: { sid: string }; reply: Renewal | null };
   setInstall: { body: object; reply: true };
   finishInstall: { body: object; reply: true };
+  /** How long the background worker took to load, milliseconds. */
+  workerLoaded: { body: { duration: number }; reply: true };
   userOption: { body: { name: string; value: unknown }; reply: true };
   appOption: { body: { name: string; value: unknown }; reply: Options | null };
   message: { body: { dialogId: string; text: string }; reply: true };

@@ -114,7 +114,7 @@ test('a reset brings back the first day', () => {
   portal.world.clock.advance(60_000);
   portal.reset();
   expect(portal.settings.viewer).toBe('employee');
-  expect(portal.bindings).toHaveLength(4);
+  expect(portal.bindings).toHaveLength(5);
   expect(portal.world.clock.now()).toBe(NOON);
   expect(portal.log).toEqual([]);
   expect(ask(accessToken)?.status).toBe(401);

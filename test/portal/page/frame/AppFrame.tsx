@@ -11,10 +11,14 @@ interface AppFrameProps {
   sliderId: number | undefined;
   /** `setTitle` rewrites the heading above the frame, nothing else. */
   onHeading?: (title: string) => void;
+  /** Milliseconds that pass before anything is asked of the application's server. */
+  hold?: number;
+  /** Told once, after how many milliseconds the frame had loaded. */
+  onLoaded?: (duration: number) => void;
 }
 
 /** A place where the application opens, or the words that stand there when it may not. */
-export function AppFrame({ request, title, sliderId, onHeading }: AppFrameProps) {
+export function AppFrame({ request, title, sliderId, onHeading, hold = 0, onLoaded }: AppFrameProps) {
   const { state, generation } = usePage();
   // One question to the portal for each rendering: by its text, so that an equal request is the same request.
   const asked = `${generation} ${JSON.stringify(request)}`;
@@ -46,6 +50,8 @@ export function AppFrame({ request, title, sliderId, onHeading }: AppFrameProps)
       title={title}
       sliderId={sliderId}
       onHeading={onHeading}
+      hold={hold}
+      onLoaded={onLoaded}
     />
   );
 }

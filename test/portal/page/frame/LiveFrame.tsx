@@ -13,13 +13,15 @@ interface LiveFrameProps {
   title: string;
   sliderId: number | undefined;
   onHeading: ((title: string) => void) | undefined;
+  hold: number;
+  onLoaded: ((duration: number) => void) | undefined;
 }
 
 // No clipboard, no fullscreen, no sandbox (portal-contract 7.6).
 const ALLOW = 'geolocation *; microphone *; camera *; autoplay *;';
 
 /** The frame itself: named, filled by the form's POST (or by GET as a static application), and listened to. */
-export function LiveFrame({ rendered, request, title, sliderId, onHeading }: LiveFrameProps) {
+export function LiveFrame({ rendered, request, title, sliderId, onHeading, hold, onLoaded }: LiveFrameProps) {
   const { sid, name, action, form, initData } = rendered;
   const { state } = usePage();
   const iframeRef = useRef<HTMLIFrameElement>(null);
@@ -49,12 +51,22 @@ export function LiveFrame({ rendered, request, title, sliderId, onHeading }: Liv
     });
   });
 
+  const load = useEffectEvent((iframe: HTMLIFrameElement) => {
+    const begun = Date.now();
+    iframe.addEventListener('load', () => onLoaded?.(Date.now() - begun), { once: true });
+    if (hold === 0) formRef.current?.submit();
+    return hold === 0 ? undefined : setTimeout(() => formRef.current?.submit(), hold);
+  });
+
   useEffect(() => {
     if (!iframeRef.current) return undefined;
     const receive = listen(iframeRef.current);
     addEventListener('message', receive);
-    formRef.current?.submit();
-    return () => removeEventListener('message', receive);
+    const timer = load(iframeRef.current);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('message', receive);
+    };
   }, []);
 
   return (

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AppFrame } from '#test/portal/page/frame/AppFrame.tsx';
 import { PageView } from '#test/portal/page/PageView.tsx';
+import { BackgroundWorker } from '#test/portal/page/placement/BackgroundWorker.tsx';
+import { currentPath } from '#test/portal/page/route/address.ts';
 import { PlaceProvider } from '#test/portal/page/route/Place.tsx';
 import { routeOf, type Route } from '#test/portal/page/route/route.ts';
 import { Icon } from '#test/portal/page/ui/Icon.tsx';
@@ -29,6 +31,7 @@ const STEP = 28;
 
 export function SliderPanel({ slider, depth, isTop }: SliderPanelProps) {
   const { id, content } = slider;
+  const [openedOn] = useState(currentPath);
   const panel = useRef<HTMLDialogElement>(null);
   const name = content.kind === 'app' ? content.title : NAMES[routeOf(content.path).kind];
 
@@ -56,6 +59,7 @@ export function SliderPanel({ slider, depth, isTop }: SliderPanelProps) {
         <button type="button" className={css.close} aria-label={`Close ${name}`} onClick={() => closeSlider(id)}>
           <Icon name="close" />
         </button>
+        <BackgroundWorker path={openedOn} sliderId={id} />
         <div className={css.body} data-kind={content.kind} data-scrolls>
           {content.kind === 'app' ? (
             <AppFrame request={content.request} title={content.title} sliderId={id} />

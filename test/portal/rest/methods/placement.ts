@@ -43,7 +43,7 @@ function bind(state: PortalState, params: Named, call: Call): Answer {
   checkHandler(handler, state.handlerHosts);
 
   const type = placementTypes[placement];
-  if (!type || !isOffered(type, call.caller)) {
+  if (!type || !isOffered(type, call)) {
     throw new RestError(400, 'ERROR_PLACEMENT_NOT_FOUND', 'Placement not found');
   }
   const options = optionsFor(type, params['OPTIONS']);
@@ -92,13 +92,14 @@ function list(call: Call): Answer {
   const { SCOPE, FULL } = upperCaseNames(call.params);
   const isListed = (type: PlacementType) => {
     if (SCOPE !== undefined) return type.scope === (phpText(SCOPE) || null);
-    return phpTrue(FULL) || isOffered(type, call.caller);
+    return phpTrue(FULL) || isOffered(type, call);
   };
   const codes = Object.entries(placementTypes).filter(([, type]) => isListed(type));
   return { result: codes.map(([code]) => code) };
 }
 
-function isOffered(type: PlacementType, caller: Caller): boolean {
+function isOffered(type: PlacementType, { caller, profile }: Call): boolean {
+  if (type.isYoung && profile.kind === 'oldBox') return false;
   return type.scope === null || ['user', 'user_brief', 'user_basic'].some((scope) => caller.scopes.has(scope));
 }
 

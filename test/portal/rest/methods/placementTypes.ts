@@ -15,6 +15,8 @@ export interface PlacementType {
   maxCount?: number;
   /** May be bound for one person only (`USER_ID`). */
   hasUserMode?: boolean;
+  /** Unknown to old boxes. */
+  isYoung?: boolean;
 }
 
 const COLORS =
@@ -52,6 +54,7 @@ export const placementTypes: Readonly<Record<string, PlacementType>> = {
     options: { errorHandlerUrl: { type: 'string', isRequired: true } },
     maxCount: 1,
     hasUserMode: true,
+    isYoung: true,
   },
   REST_APP_URI: { scope: null, options: {}, maxCount: 1 },
   LEFT_MENU: { scope: null, options: {} },
