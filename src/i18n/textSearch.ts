@@ -1,26 +1,79 @@
-/** Letters that Unicode does not take apart into a plain one and its mark. */
-const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i' };
+import { inOtherLayout } from './keyboardLayouts.ts';
+import { fold, foldKeepingPlaces, sound } from './textForms.ts';
 
-// Latin, Greek and Cyrillic marks, and Arabic short vowels. Not every mark: in Hindi they are the vowels.
-const MARKS = /[\u0300-\u036F\u064B-\u0652]/g;
-
-/** Text as people type it into a search: without case and accents (ё = е, Ł = l). For comparing, not for showing. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(MARKS, '')
-    .toLowerCase()
-    .replaceAll(/[ßæœøłđðı]/g, (letter) => PLAIN[letter] ?? letter);
+/** A query, ready to be looked for. Each word is found where any of its spellings is. */
+export interface TextQuery {
+  readonly words: readonly (readonly string[])[];
 }
+
+/** From here on digits may be a telephone number. */
+const PHONE = /^\+?[\d\s().-]{3,}$/;
 
 /**
  * @param query As typed. Its words may stand in any order and each be a part of one; an empty query finds everything.
- * @returns Whether the texts, taken together, hold every word.
+ *   What may be a telephone number is one word, however it is grouped.
  */
-export function textMatcher(query: string): (...texts: readonly string[]) => boolean {
+export function readQuery(query: string): TextQuery {
+  const digits = query.replaceAll(/\D/g, '');
+  if (PHONE.test(query.trim()) && digits.length >= 3) {
+    // Russian numbers are dialled with 8 where the portal writes 7 (portal-contract 1.3).
+    return { words: [digits.startsWith('8') ? [digits, `7${digits.slice(1)}`] : [digits]] };
+  }
   const words = fold(query).split(/\s+/).filter(Boolean);
+  return { words: words.map((word) => [...new Set([word, sound(word)])].filter(Boolean)) };
+}
+
+/**
+ * What is looked through for a query: made once a text, as looking is done at every keystroke.
+ *
+ * @param phones Found by their digits.
+ */
+export function indexOf(texts: readonly string[], phones: readonly string[] = []): string {
+  const plain = fold(texts.join('\n'));
+  const heard = sound(plain);
+  return [plain, ...(heard === plain ? [] : [heard]), ...phones.map((phone) => phone.replaceAll(/\D/g, ''))].join('\n');
+}
+
+/** Whether an index holds every word of the query. */
+export function isFound(index: string, { words }: TextQuery): boolean {
+  return words.every((spellings) => spellings.some((spelling) => index.includes(spelling)));
+}
+
+/** What was typed with the keyboard set to the other language (Russian or English); null where nothing changes. */
+export function readOtherLayout(query: string): TextQuery | null {
+  const other = inOtherLayout(query);
+  return other === null ? null : readQuery(other);
+}
+
+/** Whether the texts, taken together, hold every word of the query, in whichever keyboard layout it was typed. */
+export function textMatcher(query: string): (...texts: readonly string[]) => boolean {
+  const wanted = readQuery(query);
+  const other = readOtherLayout(query);
   return (...texts) => {
-    const folded = fold(texts.join('\n'));
-    return words.every((word) => folded.includes(word));
+    const index = indexOf(texts);
+    return isFound(index, wanted) || (other !== null && isFound(index, other));
   };
+}
+
+/** Where a text holds words of the query: from, to (past the end), in order and apart. Indexes of UTF-16. */
+export function highlights(text: string, { words }: TextQuery): readonly (readonly [number, number])[] {
+  if (words.length === 0) return [];
+  const forms = foldKeepingPlaces(text);
+  const found = words.flatMap((spellings) => {
+    const hit = spellings.flatMap((spelling) => {
+      const form = forms.find(({ letters }) => letters.includes(spelling));
+      if (!form) return [];
+      const at = form.letters.indexOf(spelling);
+      const last = at + spelling.length - 1;
+      return [[form.from[at] ?? 0, form.to[last] ?? text.length] as const];
+    });
+    return hit.slice(0, 1);
+  });
+  return found
+    .toSorted(([a], [b]) => a - b)
+    .reduce<(readonly [number, number])[]>((apart, [from, to]) => {
+      const before = apart.at(-1);
+      if (!before || from > before[1]) return [...apart, [from, to]];
+      return [...apart.slice(0, -1), [before[0], Math.max(before[1], to)]];
+    }, []);
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textMatcher } from '#i18n/textSearch.ts';
+import { highlights, indexOf, isFound, readQuery, textMatcher } from '#i18n/textSearch.ts';
 
 test('parts of words match in any order, whatever the case', () => {
   const matches = textMatcher('PET ann');
@@ -26,4 +27,67 @@ test('Hindi vowels do matter', () => {
 
 test('nothing typed finds everybody', () => {
   expect(textMatcher('  ')('Anna')).toBe(true);
+});
+
+test.each([
+  ['anna petrova', 'Анна Петрова'],
+  ['анна петр', 'Anna Petrova'],
+  ['mikhail', 'Михаил'],
+  ['yulia', 'Юлия'],
+  ['julija', 'Юлия'],
+  ['mari', 'Мария'],
+  ['maria', 'Мария'],
+  ['mariya', 'Мария'],
+  ['щербаков', 'Shcherbakov'],
+  ['sergey', 'Сергей'],
+  ['sergei', 'Сергей'],
+  ['шевченко', 'Shevchenko'],
+])('%s finds %s across scripts', (query, name) => {
+  expect(textMatcher(query)(name)).toBe(true);
+});
+
+test.each([
+  ['fyyf', 'Анна'],
+  ['ыьшер', 'John Smith'],
+  ['gtnhjdf', 'Петрова'],
+])('%s finds %s, as the keyboard was set to the other language', (query, name) => {
+  expect(textMatcher(query)(name)).toBe(true);
+});
+
+test('a telephone number is found however it is grouped, with 8 for 7 too', () => {
+  const index = indexOf(['Anna'], ['+7 (912) 345-67-89', '21']);
+  expect(isFound(index, readQuery('345 67'))).toBe(true);
+  expect(isFound(index, readQuery('8 912 345'))).toBe(true);
+  expect(isFound(index, readQuery('21'))).toBe(true);
+  expect(isFound(index, readQuery('999'))).toBe(false);
+});
+
+test.each([
+  ['Anna Petrova', 'pet ann', [[0, 3], [5, 8]]],
+  ['Łucja Wiśniewska', 'wisn', [[6, 10]]],
+  ['Анна Петрова', 'petr', [[5, 9]]],
+  ['Юлия', 'yulia', [[0, 4]]],
+  ['Straße', 'strass', [[0, 5]]],
+  ['Anna', 'zzz', []],
+  ['Anna', '', []],
+  ['anan', 'an ana', [[0, 3]]],
+])('in "%s" the match of "%s" is marked', (text, query, ranges) => {
+  expect(highlights(text, readQuery(query))).toEqual(ranges);
+});
+
+test('every part of any name finds it, and what is marked lies inside', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(), (name, a, b) => {
+      const letters = Array.from(name.trim());
+      const from = letters.length === 0 ? 0 : a % letters.length;
+      const part = letters.slice(from, from + 1 + (b % 5)).join('');
+      const query = readQuery(part);
+      if (!/^\+?[\d\s().-]{3,}$/.test(part.trim())) expect(isFound(indexOf([name]), query)).toBe(true);
+      for (const [start, end] of highlights(name, query)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(name.length);
+        expect(start).toBeLessThan(end);
+      }
+    }),
+  );
 });
