@@ -1,76 +1,39 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Params, Portal } from '#portal/Portal.ts';
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Answer, Portal } from '#portal/Portal.ts';
 import { isPrivate } from './Dialog.ts';
+import { countParams, METHOD, pageParams, parsePage, PER_PAGE, readAhead, START, type Step } from './memberPages.ts';
+import type { MembersPage } from './memberPages.ts';
+import { pagesAtOnce } from './pace.ts';
 import { FRESH } from './people.ts';
 import type { User } from './User.ts';
 import { parseUser, parseUsers } from './userSchema.ts';
 
-/** The most that `im.dialog.users.list` gives at once (portal-contract 3.8). */
-const LIMIT = 200;
-
-const METHOD = 'im.dialog.users.list';
-
-/**
- * Where the next page begins. By id (keyset) people who join or leave open no gap; the offset is for old boxes,
- * which ignore `LAST_ID`. The two orders differ and must not be mixed.
- */
-type Cursor = { readonly after: number } | { readonly offset: number };
-
-/** Before anybody: ids begin at 1. */
-export const START: Cursor = { after: 0 };
-
-export interface MembersPage {
-  readonly users: readonly User[];
-  /** Active members before the portal's access filter; only the first page asks. */
-  readonly total: number;
-  readonly next: Cursor | null;
-}
-
 export interface Members {
-  /** Each person once, in the order of arrival. */
+  /** Each person once, in the order of arrival. The same list as long as nothing changed. */
   readonly users: readonly User[];
+  /** Active members before the portal's access filter, when last counted. */
   readonly total: number;
 }
 
-/** Asks only how many members there are: keyset pages do not tell. */
-export function countParams(dialogId: string): Params {
-  return { DIALOG_ID: dialogId, LIMIT: 1 };
-}
+const FIRST: Step = { from: START, pages: 1 };
 
-export function pageParams(dialogId: string, cursor: Cursor = START): Params {
-  const from: Params = 'after' in cursor ? { LAST_ID: cursor.after } : { OFFSET: cursor.offset };
-  return { DIALOG_ID: dialogId, LIMIT, ...from };
-}
-
-/** @param pageTotal The page's own `total`: above 0 only where the portal ignored `LAST_ID`. */
-export function parsePage(
-  portal: Portal,
-  value: unknown,
-  cursor: Cursor,
-  pageTotal: number,
-): Pick<MembersPage, 'users' | 'next'> {
-  const users = parseUsers(portal, value, METHOD);
-  const ignoredKeyset = 'after' in cursor && pageTotal > 0;
-  if ('offset' in cursor || ignoredKeyset) {
-    const next = ('offset' in cursor ? cursor.offset : 0) + LIMIT;
-    // An empty filtered page repeats its own offset as `next`, so only the total ends this.
-    return { users, next: next < pageTotal ? { offset: next } : null };
-  }
-  // A short page is not the end: access may be filtered after the page was cut. An empty one is.
-  const last = Math.max(...users.map(({ id }) => id));
-  return { users, next: users.length === 0 ? null : { after: last } };
-}
-
-/** Everybody in a dialog, page by page. */
+/** Everybody in a dialog, page by page: the first alone, then as many at once as the portal bears. */
 export function membersQuery(portal: Portal, dialogId: string) {
+  const queryKey = ['members', dialogId] as const;
   return infiniteQueryOptions({
-    queryKey: ['members', dialogId],
-    queryFn: ({ pageParam }) => readAny(portal, dialogId, pageParam),
-    initialPageParam: START,
-    getNextPageParam: (page: MembersPage, pages) => (isComplete(pages) ? null : page.next),
-    select: ({ pages }): Members => ({ users: usersOf(pages), total: pages[0]?.total ?? 0 }),
+    queryKey,
+    queryFn: ({ client, pageParam }) => {
+      const known = client.getQueryData<{ pages: MembersPage[] }>(queryKey)?.pages ?? [];
+      return readAny(portal, dialogId, pageParam, known);
+    },
+    initialPageParam: FIRST,
+    getNextPageParam: ({ next, cost }: MembersPage): Step | null =>
+      next === null ? null : { from: next, pages: pagesAtOnce(cost) },
+    select: ({ pages }): Members => ({ users: usersOf(pages), total: pages.at(-1)?.total ?? 0 }),
     // Freshness is `freshMembersQuery`: a refetch would walk through every page again.
     staleTime: Number.POSITIVE_INFINITY,
+    // Comparing tens of thousands of people field by field at each page would stop the page (120 ms at 30,000).
+    structuralSharing: false,
   });
 }
 
@@ -79,19 +42,20 @@ export function membersQuery(portal: Portal, dialogId: string) {
  * joined and who left is seen too; of a larger one the people on screen are re-read and put where they were.
  *
  * @param visible Ids of the people on screen now; at most 200 are asked for.
- * @returns A query whose `dataUpdatedAt` is when they were last checked and whose error says why they could not be.
+ * @returns A query whose `dataUpdatedAt` is when they were last checked and whose error says why they could not be:
+ *   also that the dialog may not be seen any more.
  */
 export function freshMembersQuery(portal: Portal, dialogId: string, visible: () => readonly number[]) {
   const { queryKey } = membersQuery(portal, dialogId);
   return queryOptions({
     queryKey: [...queryKey, 'fresh'],
     queryFn: async ({ client }) => {
-      const known = client.getQueryData(queryKey);
-      const renewed =
-        known && known.pages.length > 1
-          ? { ...known, pages: await renew(portal, known.pages, visible()) }
-          : { pages: [await readAny(portal, dialogId, START)], pageParams: [START] };
-      client.setQueryData(queryKey, renewed);
+      const isLarge = (client.getQueryData(queryKey)?.pages.length ?? 0) > 1;
+      if (isLarge) await renew(portal, client, dialogId, visible());
+      else {
+        const page = await readAny(portal, dialogId, FIRST, []);
+        client.setQueryData(queryKey, { pages: [page], pageParams: [FIRST] });
+      }
       return null;
     },
     staleTime: FRESH,
@@ -99,41 +63,69 @@ export function freshMembersQuery(portal: Portal, dialogId: string, visible: () 
   });
 }
 
-async function renew(portal: Portal, pages: MembersPage[], visible: readonly number[]): Promise<MembersPage[]> {
-  const [first, ...rest] = visible.slice(0, LIMIT);
-  if (first === undefined) return pages;
+async function renew(portal: Portal, client: QueryClient, dialogId: string, visible: readonly number[]): Promise<void> {
   const method = 'im.user.list.get';
-  const { result } = await portal.read(method, { ID: [first, ...rest], RESULT_TYPE: 'array' });
-  const fresh = new Map(parseUsers(portal, result, method).map((user) => [user.id, user]));
-  return pages.map((page) => ({ ...page, users: page.users.map((user) => fresh.get(user.id) ?? user) }));
-}
-
-function readAny(portal: Portal, dialogId: string, cursor: Cursor): Promise<MembersPage> {
-  return isPrivate(dialogId) ? readPair(portal, Number(dialogId)) : readPage(portal, dialogId, cursor);
-}
-
-async function readPage(portal: Portal, dialogId: string, cursor: Cursor): Promise<MembersPage> {
-  const isFirst = 'after' in cursor && cursor.after === 0;
-  const [page, count] = await Promise.all([
-    portal.read(METHOD, pageParams(dialogId, cursor)),
-    isFirst ? portal.read(METHOD, countParams(dialogId)) : undefined,
+  const [first, ...rest] = visible.slice(0, PER_PAGE);
+  const [people, count] = await Promise.all([
+    first === undefined ? undefined : portal.read(method, { ID: [first, ...rest], RESULT_TYPE: 'array' }),
+    // People are told of whoever they are; only the dialog knows that it may not be seen any more.
+    portal.read(METHOD, countParams(dialogId)),
   ]);
-  return { ...parsePage(portal, page.result, cursor, page.total), total: count?.total ?? 0 };
+  const fresh = new Map(people && parseUsers(portal, people.result, method).map((user) => [user.id, user]));
+  // More may have been loaded meanwhile.
+  client.setQueryData(
+    membersQuery(portal, dialogId).queryKey,
+    (known) =>
+      known && {
+        ...known,
+        pages: known.pages.map((page) => ({
+          ...page,
+          total: count.total,
+          users: page.users.some(({ id }) => fresh.has(id))
+            ? page.users.map((user) => fresh.get(user.id) ?? user)
+            : page.users,
+        })),
+      },
+  );
+}
+
+function readAny(portal: Portal, dialogId: string, step: Step, known: readonly MembersPage[]): Promise<MembersPage> {
+  if (isPrivate(dialogId)) return readPair(portal, Number(dialogId));
+  const isFirst = 'after' in step.from && step.from.after === 0;
+  if (isFirst) return readFirst(portal, dialogId);
+  return readAhead(portal, dialogId, step, new Set(usersOf(known).map(({ id }) => id)));
+}
+
+async function readFirst(portal: Portal, dialogId: string): Promise<MembersPage> {
+  const [page, { total }] = await Promise.all([
+    portal.read(METHOD, pageParams(dialogId)),
+    // Keyset pages do not tell how many there are.
+    portal.read(METHOD, countParams(dialogId)),
+  ]);
+  const { users, next } = parsePage(portal, page.result, START, page.total);
+  return { users, total, next: users.length >= total ? null : next, cost: costOf(page) };
+}
+
+function costOf({ duration = 0, operating = 0 }: Answer) {
+  return { duration, operating };
 }
 
 // Asking im.dialog.users.list for a private conversation would create it (portal-contract 3.1).
 async function readPair(portal: Portal, partnerId: number): Promise<MembersPage> {
   const answers = await Promise.all([portal.read('im.user.get'), portal.read('im.user.get', { ID: partnerId })]);
   const pair = answers.map(({ result }) => parseUser(portal, result, 'im.user.get'));
-  const users = usersOf([{ users: pair, total: 0, next: null }]);
-  return { users, total: users.length, next: null };
+  const users = [...new Map(pair.map((user) => [user.id, user])).values()];
+  return { users, total: users.length, next: null, cost: { duration: 0, operating: 0 } };
 }
 
-function isComplete(pages: readonly MembersPage[]): boolean {
-  return usersOf(pages).length >= (pages[0]?.total ?? 0);
-}
+/** Kept beside the pages they are made of: every part of the view asks, at 30,000 people too. */
+const everybody = new WeakMap<readonly MembersPage[], readonly User[]>();
 
 // Old boxes and offset pages repeat people.
 function usersOf(pages: readonly MembersPage[]): readonly User[] {
-  return [...new Map(pages.flatMap(({ users }) => users).map((user) => [user.id, user])).values()];
+  const known = everybody.get(pages);
+  if (known) return known;
+  const users = [...new Map(pages.flatMap((page) => page.users.map((user) => [user.id, user]))).values()];
+  everybody.set(pages, users);
+  return users;
 }

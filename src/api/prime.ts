@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Answer, Command, Params, Part, Portal } from '#portal/Portal.ts';
-import { countParams, membersQuery, pageParams } from './members.ts';
+import { countParams, pageParams } from './memberPages.ts';
+import { membersQuery } from './members.ts';
 import { meQuery, userQuery } from './people.ts';
 import { recentParams, recentQuery } from './recent.ts';
 import { statusQuery } from './status.ts';

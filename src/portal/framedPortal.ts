@@ -62,7 +62,8 @@ function toPart(result: AjaxResult | undefined, method: string, clock: ServerClo
     return { ok: false, error: toPortalError(thrown, method) };
   }
   clock.saw(data.time?.date_finish);
-  return { ok: true, answer: { result: data.result, total: result.getTotal() } };
+  const { duration = 0, operating = 0 } = data.time ?? {};
+  return { ok: true, answer: { result: data.result, total: result.getTotal(), duration, operating } };
 }
 
 /** Rejects at once when the portal refuses; a slider that opened answers only when it closes. */

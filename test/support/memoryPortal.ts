@@ -56,7 +56,14 @@ export function memoryPortal(
       if (failure)
         return [key, { ok: false, error: toPortalError({ code: Reflect.get(Object(failure), 'error') }, method) }];
       clock.saw(Reflect.get(Object(result.result_time[key]), 'date_finish'));
-      return [key, { ok: true, answer: { result: result.result[key], total: Number(result.result_total[key] ?? 0) } }];
+      const time = Object(result.result_time[key]);
+      const answer = {
+        result: result.result[key],
+        total: Number(result.result_total[key] ?? 0),
+        duration: Number(Reflect.get(time, 'duration') ?? 0),
+        operating: Number(Reflect.get(time, 'operating') ?? 0),
+      };
+      return [key, { ok: true, answer }];
     });
     // The same keys come out that went in.
     return Object.fromEntries(parts) as Record<Key, Part>;

@@ -1,0 +1,30 @@
+/** What reading members cost the portal, in seconds; 0 where it does not tell. */
+export interface Cost {
+  /** Of one page of 200. */
+  readonly duration: number;
+  /** Of the method, for all users of the app, within ten minutes. */
+  readonly operating: number;
+}
+
+/** The method rests for everybody at 480 s (portal-contract 6.2): far from it others must find room. */
+const BUSY = 240;
+const NEARLY_RESTING = 400;
+
+/** A batch should be done by then; the cloud ends one at 60 s. Seconds. */
+const WANTED = 5;
+
+/** Each page is about 200 SQL queries (portal-contract 3.9). */
+const MOST_PAGES = 10;
+
+/** How many pages the next batch asks for: fewer where the portal is slow or has worked much. */
+export function pagesAtOnce({ duration, operating }: Cost): number {
+  if (operating >= BUSY) return 1;
+  return Math.min(MOST_PAGES, Math.max(1, Math.floor(WANTED / Math.max(duration, WANTED / MOST_PAGES))));
+}
+
+/** Milliseconds to leave before the next batch in the background: never more than one a second. */
+export function pauseAfter({ duration, operating }: Cost): number {
+  if (operating >= NEARLY_RESTING) return 60_000;
+  if (operating >= BUSY) return 10_000;
+  return Math.max(1000, duration * 1000);
+}
