@@ -79,6 +79,33 @@ function announceMount(): Plugin {
   };
 }
 
+/**
+ * Scripts and styles from this host alone, and no text turned into markup. `frame-ancestors` cannot be said here:
+ * the web server does (docs/hosting.md). Connections and pictures go to portals and their CDNs, whose names differ.
+ * Development needs what this forbids.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'img-src https: http: data:',
+  'connect-src https: http:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
 /** The SDK's two heaviest libraries, of which its frame part uses a sliver: replaced, see docs/decisions.md. */
 const sdkParts = ['axios', 'luxon'].map((name) => ({
   find: new RegExp(`^${name}$`),
@@ -90,7 +117,7 @@ export default defineConfig({
   // Tests hold the replacements against the real ones.
   resolve: { alias: process.env['VITEST'] ? [] : sdkParts },
   define: versions(),
-  plugins: [react(), postIsGet(), announceMount(), workerBesideIndex()],
+  plugins: [react(), postIsGet(), announceMount(), contentSecurityPolicy(), workerBesideIndex()],
   server: { host: 'localhost', port: 5173, strictPort: true },
   preview: { host: 'localhost', port: 5173, strictPort: true },
   build: {
