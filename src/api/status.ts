@@ -1,14 +1,24 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import type { Portal } from '#portal/Portal.ts';
+import { LAST, PLAN, type Plan, planText } from '#plan/Plan.ts';
+import type { Command, Part, Portal } from '#portal/Portal.ts';
 import { FRESH } from './people.ts';
 import { parse } from './parse.ts';
+import { timerQuery, WRITE_OPTIONS } from './timer.ts';
 
 /** What is stored for the viewer; `none` where nothing was ever (the portal says `false`, portal-contract 1.4). */
 export type OwnStatus = 'online' | 'dnd' | 'away' | 'break' | 'none';
 
 /** What can be asked for. */
 export type WantedStatus = Exclude<OwnStatus, 'none'>;
+
+export interface Wish {
+  readonly status: WantedStatus;
+  /** When do not disturb is to end; null for never, and for every other status. */
+  readonly plan: Plan | null;
+  /** The choice that led here, to be offered first next time. */
+  readonly choice?: string;
+}
 
 const schema = v.union([
   v.picklist(['online', 'dnd', 'away', 'break']),
@@ -36,35 +46,61 @@ export function parseStatus(value: unknown): OwnStatus {
 }
 
 /**
- * Sets the viewer's status. Writes go one after the other; of several quick clicks only the running one and
- * the last are sent. What is shown while it runs is the variable of the last pending mutation, so there is
+ * Sets the viewer's status, and when it ends. Writes go one after the other; of several quick clicks only the running
+ * one and the last are sent. What is shown while it runs is the variable of the last pending mutation, so there is
  * nothing to put back: a refusal ends the mutation and the stored status shows again.
  *
  * Each write reads back in the same request. When the answer was lost, nothing is repeated: the truth is
- * read instead.
+ * read instead. Do not disturb whose end could not be stored is taken back, as nobody would ever end it.
  */
 export function statusMutation(portal: Portal, client: QueryClient) {
   const { queryKey } = statusQuery(portal);
+  const { queryKey: timerKey } = timerQuery(portal);
   return mutationOptions({
     mutationKey: STATUS_MUTATION,
     scope: { id: 'status' },
-    onMutate: () => client.cancelQueries({ queryKey }),
-    mutationFn: async (wanted: WantedStatus): Promise<void> => {
-      if (waitingWrites(client) > 1) return;
-      const { write, read } = await portal.batch({ write: [WRITE, { STATUS: wanted }], read: [READ] });
-      // A read that left before the write may still be under way with what was.
-      await client.cancelQueries({ queryKey });
-      if (read.ok) client.setQueryData(queryKey, parseStatus(read.answer.result));
-      else if (write.ok) client.setQueryData(queryKey, wanted);
-      if (!write.ok) throw write.error;
+    onMutate: async () => {
+      await Promise.all([client.cancelQueries({ queryKey }), client.cancelQueries({ queryKey: timerKey })]);
     },
-    onError: () => client.invalidateQueries({ queryKey }),
+    mutationFn: async (wish: Wish): Promise<void> => {
+      if (waitingWrites(client) > 1) return;
+      const before = client.getQueryData(queryKey);
+      const values = valuesFor(wish, client.getQueryData(timerKey)?.plan ?? null);
+      // The status first: a plan without do not disturb would look as if somebody had changed the status.
+      const commands: Readonly<Record<string, Command>> = {
+        write: [WRITE, { STATUS: wish.status }],
+        ...(values && { plan: [WRITE_OPTIONS, { options: values }] }),
+        read: [READ],
+      };
+      const { write, plan, read }: Readonly<Record<string, Part>> = await portal.batch(commands);
+      if (write?.ok && wish.plan && plan?.ok === false) {
+        await portal.batch({ write: [WRITE, { STATUS: before === 'none' || !before ? 'online' : before }] });
+        throw plan.error;
+      }
+      // A read that left before the write may still be under way with what was.
+      await Promise.all([client.cancelQueries({ queryKey }), client.cancelQueries({ queryKey: timerKey })]);
+      if (read?.ok) client.setQueryData(queryKey, parseStatus(read.answer.result));
+      else if (write?.ok) client.setQueryData(queryKey, wish.status);
+      for (const part of [write, plan]) if (part?.ok === false) throw part.error;
+      client.setQueryData(timerKey, (timer) => timer && { ...timer, plan: wish.plan, last: wish.choice ?? timer.last });
+    },
+    onError: () =>
+      Promise.all([client.invalidateQueries({ queryKey }), client.invalidateQueries({ queryKey: timerKey })]),
     retry: false,
     networkMode: 'always',
   });
 }
 
 export const STATUS_MUTATION = ['status', 'set'] as const;
+
+/** What `user.option` has to learn; nothing where it holds just that already. */
+function valuesFor({ plan, choice }: Wish, stored: Plan | null): Readonly<Record<string, string>> | undefined {
+  const values = {
+    ...((plan || stored) && { [PLAN]: planText(plan) }),
+    ...(choice !== undefined && { [LAST]: choice }),
+  };
+  return Object.keys(values).length > 0 ? values : undefined;
+}
 
 /** The running write and those queued behind it. */
 function waitingWrites(client: QueryClient): number {

@@ -5,6 +5,7 @@ import type { I18n } from '#i18n/createI18n.ts';
 import { I18nProvider } from '#i18n/I18n.tsx';
 import { Installer } from '#install/Installer.tsx';
 import type { Portal } from '#portal/Portal.ts';
+import { startKeeper } from '#status/startKeeper.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { MembersView } from './MembersView.tsx';
 import { MineView } from './MineView.tsx';
@@ -25,6 +26,7 @@ interface AppProps {
 /** The app inside a portal: providers, the heartbeat, and the view that belongs to the placement. */
 export function App({ portal, client, i18n, latest }: AppProps) {
   useEffect(() => startHeartbeat(client), [client]);
+  useEffect(() => (portal.isInstallMode ? undefined : startKeeper(portal, client)), [portal, client]);
 
   return (
     <PortalContext value={portal}>

@@ -17,6 +17,10 @@ export interface Format {
   daysBefore: (at: number, now: number) => number;
   /** "30 minutes", "2 hours"; hours only where they come out even. */
   duration: (minutes: number) => string;
+  /** "1 hr, 20 min", "35 min" */
+  span: (minutes: number) => string;
+  /** "3 March at 14:05", with the year where it is not the year of `now`. */
+  dateTime: (at: number, now: number) => string;
   /** "in 3 seconds" */
   inSeconds: (amount: number) => string;
   /** "0.3 sec" */
@@ -44,6 +48,12 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
   const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', maximumFractionDigits: 1 });
+  const shortMinutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  const shortHours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'short' });
+  const units = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const moment = { ...zone, day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const;
+  const moments = new Intl.DateTimeFormat(locale, moment);
+  const momentsWithYear = new Intl.DateTimeFormat(locale, { ...moment, year: 'numeric' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
 
@@ -71,6 +81,15 @@ export function createFormat(locale: string, timeZone?: string): Format {
     },
     daysBefore: (at, now) => (calendarDay(now) - calendarDay(at)) / DAY,
     duration: (amount) => (amount % 60 === 0 ? hours.format(amount / 60) : minutes.format(amount)),
+    span(amount) {
+      const whole = Math.floor(amount / 60);
+      const rest = amount % 60;
+      return units.format([
+        ...(whole > 0 ? [shortHours.format(whole)] : []),
+        ...(rest > 0 || whole === 0 ? [shortMinutes.format(rest)] : []),
+      ]);
+    },
+    dateTime: (at, now) => (yearOf(at) === yearOf(now) ? moments : momentsWithYear).format(at),
     inSeconds: (amount) => relative.format(amount, 'second'),
     seconds: (amount) => seconds.format(amount),
     number: (value) => numbers.format(value),

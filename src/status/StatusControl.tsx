@@ -1,13 +1,21 @@
 import { useRef } from 'react';
-import type { OwnStatus } from '#api/status.ts';
+import { usePortal } from '#api/PortalContext.ts';
+import type { OwnStatus, Wish } from '#api/status.ts';
+import type { I18n } from '#i18n/createI18n.ts';
 import { useI18n } from '#i18n/I18n.tsx';
+import type { Plan } from '#plan/Plan.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Live } from '#ui/Live.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { Switch } from '#ui/Switch.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { DurationMenu } from './DurationMenu.tsx';
+import { OptionsMenu } from './OptionsMenu.tsx';
+import { PlanLine } from './PlanLine.tsx';
 import styles from './StatusControl.module.css';
 import { ReadFailure, WriteFailure } from './StatusFailure.tsx';
+import { TimerNotices } from './TimerNotices.tsx';
+import { untilWords } from './timeWords.ts';
 import { useOwnStatus } from './useOwnStatus.ts';
 
 const announcements = {
@@ -26,15 +34,24 @@ interface StatusControlProps {
   layout: 'compact' | 'full';
 }
 
-/** Turns notifications off and on. One on a page: its name is what people and screen readers look for. */
+/** Turns notifications off and on, and off for a while. One on a page: people look for it by its name. */
 export function StatusControl({ layout }: StatusControlProps) {
-  const { t } = useI18n();
-  const { status, confirmed, readError, refusal, write, readAgain } = useOwnStatus();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const portal = usePortal();
+  const { status, plan, lastChoice, confirmed, readError, refusal, write, readAgain } = useOwnStatus();
   const control = useRef<HTMLDivElement>(null);
+  const back = plan?.back ?? (status === 'away' || status === 'break' ? status : 'online');
 
   function focusSwitch() {
     // The button that was pressed goes away with the failure; focus must not go with it.
     control.current?.querySelector<HTMLElement>('[role="switch"]')?.focus();
+  }
+
+  /** A button that goes away with what it ended must not take the focus with it. */
+  function writeAndStay(wish: Wish) {
+    if (wish.plan === null) focusSwitch();
+    write(wish);
   }
 
   return (
@@ -49,30 +66,43 @@ export function StatusControl({ layout }: StatusControlProps) {
             isDescriptionVisible={layout === 'full'}
             isOn={status === 'dnd'}
             disabled={status === undefined}
-            onToggle={(isOn) => write(isOn ? 'dnd' : 'online')}
+            onToggle={(isOn) => write({ status: isOn ? 'dnd' : back, plan: null })}
           />
           {(status === 'away' || status === 'break') && (
             <span className={styles.state}>
               <Badge icon="clock">{t(`status.state.${status}`)}</Badge>
             </span>
           )}
+          {status !== undefined && (
+            <span className={styles.menus}>
+              <DurationMenu back={back} lastChoice={lastChoice} isOn={status === 'dnd'} onWish={write} />
+              <OptionsMenu status={status} onWrite={(wanted) => write({ status: wanted, plan: null })} />
+            </span>
+          )}
         </div>
       )}
       <div className={styles.failure}>
+        {plan && <PlanLine plan={plan} onWish={writeAndStay} />}
+        {status !== undefined && <TimerNotices />}
         {readError && <ReadFailure error={readError} onRetry={readAgain} />}
         {refusal && (
           <WriteFailure
             error={refusal.error}
             onRetry={() => {
               focusSwitch();
-              write(refusal.wanted);
+              write(refusal.wish);
             }}
           />
         )}
       </div>
-      <Live message={confirmed === undefined ? '' : t(announcements[confirmed])} />
+      <Live message={confirmed === undefined ? '' : announcement(confirmed, plan, i18n, portal.now())} />
     </div>
   );
+}
+
+function announcement(status: OwnStatus, plan: Plan | null, i18n: I18n, now: number): string {
+  if (status === 'dnd' && plan) return i18n.t('status.nowUntil', { time: untilWords(plan.until, i18n, now) });
+  return i18n.t(announcements[status]);
 }
 
 function StatusSkeleton({ layout }: StatusControlProps) {

@@ -1,24 +1,30 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { usePortal } from '#api/PortalContext.ts';
-import { type OwnStatus, STATUS_MUTATION, statusMutation, statusQuery, type WantedStatus } from '#api/status.ts';
+import { type OwnStatus, STATUS_MUTATION, statusMutation, statusQuery, type Wish } from '#api/status.ts';
+import { timerQuery } from '#api/timer.ts';
+import type { Plan } from '#plan/Plan.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 
 interface Write {
   readonly state: 'idle' | 'pending' | 'error' | 'success';
-  readonly wanted: WantedStatus | undefined;
+  readonly wish: Wish | undefined;
   readonly error: PortalError | null;
 }
 
 interface OwnStatusNow {
   /** What to show: the wanted status while it is being written, else the stored one; undefined while unknown. */
   readonly status: OwnStatus | undefined;
+  /** When do not disturb ends, where it is on and does. */
+  readonly plan: Plan | null;
+  /** The choice of an end made last, by whatever name is stored. */
+  readonly lastChoice: unknown;
   /** The stored status after a write of ours went through; undefined before one, and while one is under way. */
   readonly confirmed: OwnStatus | undefined;
   /** Why the status could not be read, while none is known. */
   readonly readError: PortalError | null;
   /** The latest write, where it failed: a newer one, while it runs or when it went through, clears it. */
-  readonly refusal: { readonly wanted: WantedStatus; readonly error: PortalError } | null;
-  readonly write: (wanted: WantedStatus) => void;
+  readonly refusal: { readonly wish: Wish; readonly error: PortalError } | null;
+  readonly write: (wish: Wish) => void;
   readonly readAgain: () => void;
 }
 
@@ -26,14 +32,18 @@ interface OwnStatusNow {
 export function useOwnStatus(): OwnStatusNow {
   const portal = usePortal();
   const { data: stored, error, refetch } = useQuery(statusQuery(portal));
+  const { data: timer } = useQuery(timerQuery(portal));
   const { mutate } = useMutation(statusMutation(portal, useQueryClient()));
   const last = useLastWrite();
+  const pending = last?.state === 'pending' ? last.wish : undefined;
 
   return {
-    status: last?.state === 'pending' ? last.wanted : stored,
+    status: pending ? pending.status : stored,
+    plan: pending ? pending.plan : stored === 'dnd' ? timer.plan : null,
+    lastChoice: pending?.choice ?? timer.last,
     confirmed: last?.state === 'success' ? stored : undefined,
     readError: stored === undefined ? error : null,
-    refusal: last?.error && last.wanted ? { wanted: last.wanted, error: last.error } : null,
+    refusal: last?.error && last.wish ? { wish: last.wish, error: last.error } : null,
     write: mutate,
     readAgain: () => void refetch(),
   };
@@ -46,7 +56,7 @@ function useLastWrite(): Write | undefined {
     select: ({ state }): Write => ({
       state: state.status,
       // The cache forgets the types; only `statusMutation` has this key.
-      wanted: state.variables as WantedStatus | undefined,
+      wish: state.variables as Wish | undefined,
       error: state.error,
     }),
   });

@@ -6,7 +6,7 @@ import { apiPortal } from '#test/support/apiPortal.ts';
 type Scene = ReturnType<typeof apiPortal>;
 
 function click({ portal, client }: Scene, status: WantedStatus): Promise<void> {
-  return new MutationObserver(client, statusMutation(portal, client)).mutate(status);
+  return new MutationObserver(client, statusMutation(portal, client)).mutate({ status, plan: null });
 }
 
 const writes = ({ requests }: Scene) =>
