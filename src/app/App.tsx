@@ -12,6 +12,7 @@ import { MineView } from './MineView.tsx';
 import { NotInstalledView } from './NotInstalledView.tsx';
 import { openingOf } from './openingOf.ts';
 import { PersonView } from './PersonView.tsx';
+import { useTheme } from './useTheme.ts';
 import { useViewState } from './viewState.ts';
 import { WorkspaceView } from './WorkspaceView.tsx';
 
@@ -40,6 +41,7 @@ export function App({ portal, client, i18n, latest }: AppProps) {
 }
 
 function View({ portal, latest }: Pick<AppProps, 'portal' | 'latest'>) {
+  useTheme();
   const state = useViewState();
   if (portal.isInstallMode) return portal.isAdmin ? <Installer /> : <NotInstalledView />;
 

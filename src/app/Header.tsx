@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { StatusControl } from '#status/StatusControl.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Header.module.css';
+import { ThemeMenu } from './ThemeMenu.tsx';
 
 interface HeaderProps {
   title: string;
@@ -19,6 +20,7 @@ export function Header({ title, isTitleVisible = true, children }: HeaderProps) 
       <div className={styles.controls}>
         <StatusControl layout="compact" />
         {children}
+        <ThemeMenu />
       </div>
     </header>
   );

@@ -7,6 +7,7 @@ import { MyCard } from '#status/MyCard.tsx';
 import { StatusControl } from '#status/StatusControl.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './MineView.module.css';
+import { ThemeMenu } from './ThemeMenu.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 import { changeViewState, useViewState } from './viewState.ts';
 
@@ -20,7 +21,10 @@ export function MineView() {
   return (
     <div className={styles.view}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{t('view.myStatus')}</h1>
+        <div className={styles.top}>
+          <h1 className={styles.title}>{t('view.myStatus')}</h1>
+          <ThemeMenu />
+        </div>
         <MyCard />
         <StatusControl layout="full" />
       </header>

@@ -30,6 +30,7 @@ export const iconPaths = {
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5',
   settings: 'M4 8h9M17 8h3M4 16h3M11 16h9M15 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM9 14a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
   suitcase: 'M4 8.5h16V19H4zM9 8.5V5h6v3.5M4 13h16',
+  theme: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 4v16M15 5v14M18 7v10',
   video: 'M4 7h11v10H4zM15 11l5-3v8l-5-3',
   warning: 'M12 4.5L21 19.5H3zM12 10v4.5M12 17v.01',
 } as const;

@@ -17,6 +17,12 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'common.update': 'تحديث',
   'common.orderChanged': 'تغيّر الترتيب',
 
+  'theme.title': 'المظهر',
+  'theme.auto': 'حسب المتصفح',
+  'theme.light': 'فاتح',
+  'theme.dark': 'داكن',
+  'theme.notKept': 'تعذّر حفظ المظهر.',
+
   'view.workspace': 'مساحة العمل',
   'view.myStatus': 'حالتي',
   'view.members': 'الأعضاء',

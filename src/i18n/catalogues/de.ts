@@ -16,6 +16,12 @@ export const de: Catalogue<'one' | 'other'> = {
   'common.update': 'Aktualisieren',
   'common.orderChanged': 'Die Reihenfolge hat sich geändert',
 
+  'theme.title': 'Darstellung',
+  'theme.auto': 'Wie der Browser',
+  'theme.light': 'Hell',
+  'theme.dark': 'Dunkel',
+  'theme.notKept': 'Die Darstellung konnte nicht gespeichert werden.',
+
   'view.workspace': 'Arbeitsbereich',
   'view.myStatus': 'Mein Status',
   'view.members': 'Mitglieder',

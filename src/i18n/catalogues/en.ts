@@ -18,6 +18,12 @@ export const en = {
   'common.update': 'Update',
   'common.orderChanged': 'Order has changed',
 
+  'theme.title': 'Appearance',
+  'theme.auto': 'As the browser',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'theme.notKept': 'Your choice of appearance could not be kept.',
+
   'view.workspace': 'Workspace',
   'view.myStatus': 'My status',
   'view.members': 'Members',

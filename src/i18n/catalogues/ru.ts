@@ -17,6 +17,12 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'common.update': 'Обновить',
   'common.orderChanged': 'Порядок изменился',
 
+  'theme.title': 'Оформление',
+  'theme.auto': 'Как в браузере',
+  'theme.light': 'Светлое',
+  'theme.dark': 'Тёмное',
+  'theme.notKept': 'Не удалось сохранить оформление.',
+
   'view.workspace': 'Рабочее место',
   'view.myStatus': 'Мой статус',
   'view.members': 'Участники',
