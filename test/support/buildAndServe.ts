@@ -15,6 +15,7 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
   await build({ logLevel: 'warn', build: app });
   await buildPage(join(folder, 'page'));
   const server = await preview({ logLevel: 'warn', build: app, preview: { port: 0, strictPort: true } });
+  process.env['APP_DIR'] = join(folder, 'app');
   process.env['APP_URL'] = server.resolvedUrls?.local[0];
   process.env['PORTAL_PAGE'] = join(folder, 'page');
   return async () => {
