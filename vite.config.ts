@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { Connect, Plugin } from 'vite';
+import { transformWithOxc, type Connect, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { AnyCatalogue } from './src/i18n/Catalogue.ts';
+import { en } from './src/i18n/catalogues/en.ts';
+import { swapped, unpack, type PackedCatalogue } from './src/i18n/unpack.ts';
 
 /**
  * Bitrix24 opens a placement by POST (portal-contract 7.6); Vite's servers answer only GET.
@@ -106,6 +109,55 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * A language travels as its texts alone (src/i18n/unpack.ts): English has their names already. And the letters that it
+ * uses most trade places with ASCII that it seldom uses, which makes one byte of two or three: see docs/decisions.md.
+ */
+function packCatalogues(): Plugin {
+  return {
+    name: 'pack-catalogues',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/i18n\/catalogues\/(?!en\.)\w+\.ts$/ },
+      async handler(source, id) {
+        const { code } = await transformWithOxc(source, id);
+        const module: Record<string, AnyCatalogue> = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        const [[name, catalogue] = []] = Object.entries(module);
+        if (!name || !catalogue) return this.error('a catalogue exports its texts');
+        const entries = Object.keys(en).map((key) => catalogue[key as keyof typeof en]);
+        const text = entries.map((entry) =>
+          typeof entry === 'string' ? entry : Object.entries(entry).flat().join('\t'),
+        );
+        const pairs = letterPairs(text.join('\n'));
+        const packed: PackedCatalogue = [pairs, swapped(pairs, text.join('\n'))];
+        if (JSON.stringify(unpack(packed)) !== JSON.stringify(catalogue)) {
+          return this.error('the texts do not survive packing: do they stand in the order of en.ts?');
+        }
+        return `export const ${name} = ${JSON.stringify(packed)};`;
+      },
+    },
+  };
+}
+
+/** Which letters trade places: the most frequent beyond ASCII with the rarest of ASCII, as far as that saves bytes. */
+function letterPairs(text: string): string {
+  const times = new Map(Array.from({ length: 94 }, (_, index) => [String.fromCharCode(33 + index), 0]));
+  for (const letter of text.replaceAll(/\s/g, '')) times.set(letter, (times.get(letter) ?? 0) + 1);
+  // Those would need a backslash, or their partner would.
+  for (const letter of '"\'`\\$') times.delete(letter);
+  const sorted = [...times].filter(([letter]) => letter.length === 1).toSorted(([, a], [, b]) => b - a);
+  const rare = sorted.filter(([letter]) => letter < '\x7f').toReversed();
+  const frequent = sorted.filter(([letter]) => letter > '\x7f');
+  return frequent
+    .slice(0, rare.length)
+    .flatMap(([letter, uses], index) => {
+      const [partner = '', partnerUses = 0] = rare[index] ?? [];
+      return uses - partnerUses > 4 ? [letter, partner] : [];
+    })
+    .join('');
+}
+
 /** The SDK's two heaviest libraries, of which its frame part uses a sliver: replaced, see docs/decisions.md. */
 const sdkParts = ['axios', 'luxon'].map((name) => ({
   find: new RegExp(`^${name}$`),
@@ -117,7 +169,7 @@ export default defineConfig({
   // Tests hold the replacements against the real ones.
   resolve: { alias: process.env['VITEST'] ? [] : sdkParts },
   define: versions(),
-  plugins: [react(), postIsGet(), announceMount(), contentSecurityPolicy(), workerBesideIndex()],
+  plugins: [react(), postIsGet(), announceMount(), contentSecurityPolicy(), workerBesideIndex(), packCatalogues()],
   server: { host: 'localhost', port: 5173, strictPort: true },
   preview: { host: 'localhost', port: 5173, strictPort: true },
   build: {

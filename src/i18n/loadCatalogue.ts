@@ -1,6 +1,7 @@
 import type { AnyCatalogue } from './Catalogue.ts';
 import { en } from './catalogues/en.ts';
 import type { LanguageCode } from './languages.ts';
+import { unpack } from './unpack.ts';
 
 /** One line a language; each is a file of its own in the build, fetched when it is needed. */
 const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
@@ -21,7 +22,8 @@ export function hasCatalogue(code: LanguageCode): boolean {
 export async function loadCatalogue(code: LanguageCode): Promise<AnyCatalogue | null> {
   if (code === 'en') return en;
   try {
-    return (await catalogues[code]?.()) ?? null;
+    const catalogue = await catalogues[code]?.();
+    return catalogue ? unpack(catalogue) : null;
   } catch {
     return null;
   }
