@@ -1,3 +1,4 @@
+import { createServer as createNetServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, createServer as createViteServer, preview } from 'vite';
 import { createPortal } from '#test/portal/rest/createPortal.ts';
@@ -64,10 +65,22 @@ async function serveSources(port: number) {
   return server;
 }
 
-/** Its own directory: `dist` is for real portals. */
+/** A directory for each port: `dist` is for real portals, and a second preview must not build over the first. */
 async function serveBuilt(port: number) {
-  await build({ root, build: { outDir: 'dist-preview' }, logLevel: 'warn' });
-  return preview({ root, build: { outDir: 'dist-preview' }, preview: { port, strictPort: true }, logLevel: 'warn' });
+  await mustBeFree(port);
+  const output = { outDir: `.cache/app-${port}`, emptyOutDir: true };
+  await build({ root, build: output, logLevel: 'warn' });
+  return preview({ root, build: output, preview: { port, strictPort: true }, logLevel: 'warn' });
+}
+
+/** Rejects when the port is taken, as the server itself would after the build. */
+async function mustBeFree(port: number): Promise<void> {
+  const probe = createNetServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', () => reject(new Error(`Port ${port} is already in use`)));
+    probe.listen(port, 'localhost', resolve);
+  });
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 function portFrom(name: string, usual: number): number {

@@ -41,7 +41,14 @@ export function pageEffects({ sid, request, title, iframe, sliderId, setHeading 
         return;
       }
       closeSlider(sliderId);
-      void openSlider({ kind: 'app', request: boundAnew(request), title, width: undefined });
+      // The same placement, through what the installer has bound.
+      const bound = page().state.items.find(({ placement }) => placement === request.placement);
+      void openSlider({
+        kind: 'app',
+        request: { ...request, item: bound?.id ?? 'app' },
+        title: bound?.title ?? title,
+        width: undefined,
+      });
     },
     async setUserOption(name, value) {
       await tell('userOption', { name, value });
@@ -91,12 +98,6 @@ export function pageEffects({ sid, request, title, iframe, sliderId, setHeading 
 /** A chooser ends with a choice or with a cancel, and goes away with either. */
 function chosenIn<Choice>(show: (done: (choice: Choice) => void) => void): Promise<Choice> {
   return new Promise((resolve) => show(resolve));
-}
-
-/** After the installation the same placement is opened through what the installer has bound. */
-function boundAnew(request: FrameRequest): FrameRequest {
-  const item = page().state.items.find(({ placement }) => placement === request.placement);
-  return { ...request, item: item?.id ?? 'app' };
 }
 
 function withInstallFinished(address: string): string {
