@@ -9,7 +9,7 @@ test('the avatar’s menu opens My status in a slider, which Esc closes', async 
   await expect(app.getByRole('switch', { name: 'Do not disturb' })).toBeVisible();
   await expect(app.getByRole('navigation', { name: 'Chats' })).toContainText('Roll-out team');
   await page.keyboard.press('Escape');
-  await expect(page.locator('iframe')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('the left menu opens the workspace on a page of its own', async ({ page, open }) => {
