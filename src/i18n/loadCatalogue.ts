@@ -7,6 +7,8 @@ import { unpack } from './unpack.ts';
 const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   ar: async () => (await import('./catalogues/ar.ts')).ar,
   de: async () => (await import('./catalogues/de.ts')).de,
+  hi: async () => (await import('./catalogues/hi.ts')).hi,
+  in: async () => (await import('./catalogues/hi.ts')).hi,
   ru: async () => (await import('./catalogues/ru.ts')).ru,
 };
 
