@@ -9,6 +9,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   de: async () => (await import('./catalogues/de.ts')).de,
   hi: async () => (await import('./catalogues/hi.ts')).hi,
   in: async () => (await import('./catalogues/hi.ts')).hi,
+  ja: async () => (await import('./catalogues/ja.ts')).ja,
   ru: async () => (await import('./catalogues/ru.ts')).ru,
 };
 
