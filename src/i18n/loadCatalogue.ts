@@ -11,6 +11,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   in: async () => (await import('./catalogues/hi.ts')).hi,
   ja: async () => (await import('./catalogues/ja.ts')).ja,
   ru: async () => (await import('./catalogues/ru.ts')).ru,
+  sc: async () => (await import('./catalogues/sc.ts')).sc,
 };
 
 /** The languages with texts of their own. */
