@@ -12,6 +12,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   ja: async () => (await import('./catalogues/ja.ts')).ja,
   ru: async () => (await import('./catalogues/ru.ts')).ru,
   sc: async () => (await import('./catalogues/sc.ts')).sc,
+  tc: async () => (await import('./catalogues/tc.ts')).tc,
 };
 
 /** The languages with texts of their own. */
