@@ -13,6 +13,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   ru: async () => (await import('./catalogues/ru.ts')).ru,
   sc: async () => (await import('./catalogues/sc.ts')).sc,
   tc: async () => (await import('./catalogues/tc.ts')).tc,
+  th: async () => (await import('./catalogues/th.ts')).th,
 };
 
 /** The languages with texts of their own. */
