@@ -6,6 +6,7 @@ import { unpack } from './unpack.ts';
 /** One line a language; each is a file of its own in the build, fetched when it is needed. */
 const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   ar: async () => (await import('./catalogues/ar.ts')).ar,
+  br: async () => (await import('./catalogues/br.ts')).br,
   de: async () => (await import('./catalogues/de.ts')).de,
   hi: async () => (await import('./catalogues/hi.ts')).hi,
   in: async () => (await import('./catalogues/hi.ts')).hi,
