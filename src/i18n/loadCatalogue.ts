@@ -8,6 +8,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   ar: async () => (await import('./catalogues/ar.ts')).ar,
   br: async () => (await import('./catalogues/br.ts')).br,
   de: async () => (await import('./catalogues/de.ts')).de,
+  fr: async () => (await import('./catalogues/fr.ts')).fr,
   hi: async () => (await import('./catalogues/hi.ts')).hi,
   in: async () => (await import('./catalogues/hi.ts')).hi,
   ja: async () => (await import('./catalogues/ja.ts')).ja,
