@@ -11,6 +11,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   fr: async () => (await import('./catalogues/fr.ts')).fr,
   hi: async () => (await import('./catalogues/hi.ts')).hi,
   in: async () => (await import('./catalogues/hi.ts')).hi,
+  it: async () => (await import('./catalogues/it.ts')).it,
   ja: async () => (await import('./catalogues/ja.ts')).ja,
   ru: async () => (await import('./catalogues/ru.ts')).ru,
   sc: async () => (await import('./catalogues/sc.ts')).sc,

@@ -66,6 +66,7 @@ const same: readonly [text: string, languages: string, reason: string][] = [
   ['Bots', 'br de fr la', 'the usual word'],
   ['Chat', 'br de fr it la vn', 'the usual word'],
   ['Chats', 'br de fr la', 'the usual word'],
+  ['Roll Call: timer', 'it', 'the usual word'],
   ['Mention', 'fr', 'the same word'],
   ['Notes', 'fr', 'the same word'],
   ['Pause', 'fr', 'the same word'],
