@@ -13,6 +13,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   in: async () => (await import('./catalogues/hi.ts')).hi,
   it: async () => (await import('./catalogues/it.ts')).it,
   ja: async () => (await import('./catalogues/ja.ts')).ja,
+  la: async () => (await import('./catalogues/la.ts')).la,
   ru: async () => (await import('./catalogues/ru.ts')).ru,
   sc: async () => (await import('./catalogues/sc.ts')).sc,
   tc: async () => (await import('./catalogues/tc.ts')).tc,
