@@ -14,6 +14,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   it: async () => (await import('./catalogues/it.ts')).it,
   ja: async () => (await import('./catalogues/ja.ts')).ja,
   la: async () => (await import('./catalogues/la.ts')).la,
+  pl: async () => (await import('./catalogues/pl.ts')).pl,
   ru: async () => (await import('./catalogues/ru.ts')).ru,
   sc: async () => (await import('./catalogues/sc.ts')).sc,
   tc: async () => (await import('./catalogues/tc.ts')).tc,
