@@ -19,6 +19,7 @@ const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
   sc: async () => (await import('./catalogues/sc.ts')).sc,
   tc: async () => (await import('./catalogues/tc.ts')).tc,
   th: async () => (await import('./catalogues/th.ts')).th,
+  tr: async () => (await import('./catalogues/tr.ts')).tr,
 };
 
 /** The languages with texts of their own. */
