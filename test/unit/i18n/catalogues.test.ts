@@ -64,7 +64,7 @@ const same: readonly [text: string, languages: string, reason: string][] = [
   ['Online', 'br de id it ms pl vn', 'the usual word'],
   ['Bot', 'br de fr id it la ms pl tr vn', 'the usual word'],
   ['Bots', 'br de fr la', 'the usual word'],
-  ['Chat', 'br de fr it la vn', 'the usual word'],
+  ['Chat', 'br de fr id it la', 'the usual word'],
   ['Chats', 'br de fr la', 'the usual word'],
   ['Roll Call: timer', 'it', 'the usual word'],
   ['Mention', 'fr', 'the same word'],
@@ -86,9 +86,9 @@ test.each(translated.filter((code) => code !== 'en'))('%s leaves nothing in Engl
   const allowed = same.filter(([, languages]) => languages === 'all' || languages.split(' ').includes(code));
   const texts = new Set(allowed.map(([text]) => text));
   const left = Object.entries(await entriesOf(code)).flatMap(([id, entry]) => {
-    const original = forms(english[id as keyof typeof en]).map(([, text]) => text);
+    const original = new Set(forms(english[id as keyof typeof en]).map(([, text]) => text));
     return forms(entry)
-      .filter(([, text]) => (original.includes(text) && !texts.has(text)) || englishWords.test(text))
+      .filter(([, text]) => (original.has(text) && !texts.has(text)) || englishWords.test(text))
       .map(([form, text]) => `${id} (${form}): ${text}`);
   });
   expect(left).toEqual([]);
