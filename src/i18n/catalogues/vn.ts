@@ -37,7 +37,7 @@ export const vn: Catalogue = {
   'presence.seenYesterday': 'Hoạt động hôm qua lúc {time}',
   'presence.seenDate': 'Hoạt động ngày {date}',
   'presence.never': 'Chưa có hoạt động',
-  'presence.leave': 'Nghỉ phép đến hết {date}',
+  'presence.leave': 'Nghỉ phép đến hết ngày {date}',
   'presence.bot': 'Bot',
   'presence.dismissed': 'Không còn làm việc ở đây',
   'presence.birthday': 'Sinh nhật hôm nay',
