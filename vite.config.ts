@@ -179,6 +179,8 @@ export default defineConfig({
     rolldownOptions: { input: ['index.html', WORKER] },
   },
   test: {
+    // Machines are noisy; no test is about time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -70,7 +70,8 @@ function formEntries(data: object, prefix = ''): [string, string][] {
   return Object.entries(data).flatMap(([name, value]: [string, unknown]): [string, string][] => {
     const path = prefix === '' ? name : `${prefix}[${name}]`;
     if (value === undefined) return [];
-    return typeof value === 'object' && value !== null ? formEntries(value, path) : [[path, String(value ?? '')]];
+    if (typeof value === 'object' && value !== null) return formEntries(value, path);
+    return [[path, value === null ? '' : `${value as string | number | boolean}`]];
   });
 }
 
