@@ -22,7 +22,7 @@ test('the same files are the same bytes, in whatever order they were found', () 
 
 test('a damaged archive is noticed', () => {
   const archive = zip(files);
-  archive.writeUInt8(archive.readUInt8(60) ^ 1, 60);
+  archive.writeUInt8(archive.readUInt8(55) ^ 1, 55);
 
   expect(() => unzip(archive)).toThrow(/checksum/);
 });

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { licenceProblems, noticesOf, shippedPackages } from '#deploy/licences.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const fine = { name: 'a', version: '1.0.0', licence: 'MIT', text: 'Copyright A' };
+
+test('what is shipped is the runtime dependencies with all that they need, and no tools', async () => {
+  const names = (await shippedPackages(root)).map(({ name }) => name);
+
+  expect(names).toEqual(expect.arrayContaining(['react', 'react-dom', 'scheduler', 'valibot', '@bitrix24/b24jssdk']));
+  expect(names).not.toContain('vite');
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('every notice is in the notices', async () => {
+  const shipped = await shippedPackages(root);
+  const notices = noticesOf(shipped);
+
+  expect(licenceProblems(shipped)).toEqual([]);
+  for (const { name, version, text } of shipped) {
+    expect(notices).toContain(`${name} ${version}`);
+    expect(notices).toContain(text.trim());
+  }
+});
+
+test.each([
+  [{ ...fine, licence: 'GPL-3.0' }, 'a 1.0.0 is under GPL-3.0'],
+  [{ ...fine, licence: '' }, 'a 1.0.0 is under no licence'],
+  [{ ...fine, text: '' }, 'a 1.0.0 comes without the text of its licence'],
+])('%j is not to be shipped: %s', (one, problem) => {
+  expect(licenceProblems([fine, one])).toEqual([problem]);
+});
