@@ -51,6 +51,7 @@ export function MineView() {
               search={search}
               onSearch={(text) => changeViewState({ search: text })}
               onSelect={(userId) => changeViewState({ person: userId })}
+              onChooseAnother={() => changeViewState({ chat: null, person: null })}
             />
             {person !== null && (
               <PersonPanel userId={person} dialogId={chat} onClose={() => changeViewState({ person: null })} />

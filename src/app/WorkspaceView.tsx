@@ -93,6 +93,7 @@ function ChosenMembers({ chat, latest }: ChosenProps) {
         search={search}
         onSearch={(text) => changeViewState({ search: text })}
         onSelect={(userId) => changeViewState({ person: userId })}
+        {...(chat !== null && { onChooseAnother: () => changeViewState({ chat: null, person: null }) })}
       />
       {person !== null && (
         <PersonPanel userId={person} dialogId={dialogId} onClose={() => changeViewState({ person: null })} />
