@@ -89,3 +89,25 @@ test('the token expires while the page is open, and nobody notices', async ({ pa
     .toEqual([401, 200]);
   await expect(app.getByRole('alert')).toHaveCount(0);
 });
+
+test('what could not be read at first comes by itself when the portal can again', async ({ page, portal, open }) => {
+  await page.clock.install();
+  const app = await open('/?open=IM_SIDEBAR:chat10&fault=resting');
+  await expect(app.getByText('Bitrix24 rests this request.').last()).toBeVisible();
+  portal.configure({ faults: [] });
+  await page.clock.runFor(80_000);
+  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
+  await expect(app.getByRole('alert')).toHaveCount(0);
+});
+
+test('a session that cannot be renewed ends in words and a button, not in a skeleton', async ({
+  page,
+  open,
+  expected,
+}) => {
+  expected.push(/the server responded with a status of 401/);
+  const app = await open('/?open=LEFT_MENU&fault=expired-token&fault=refresh-refused');
+  await expect(app.getByText('Your session has ended.').first()).toBeVisible({ timeout: 20_000 });
+  await expect(app.getByRole('button', { name: 'Reload' }).first()).toBeVisible();
+  await expect(page.getByText('Unable to get new token!').first()).toBeVisible();
+});
