@@ -8,6 +8,8 @@ const VIEWS = {
   Person: '/?open=USER_PROFILE_TOOLBAR:7',
   Odd: '/?open=IM_SIDEBAR:chat40',
   'No access': '/?open=IM_SIDEBAR:chat99',
+  'Nobody there': '/?open=IM_SIDEBAR:chat13',
+  Failed: '/?open=LEFT_MENU&fault=no-scope-im',
   Installer: '/?open=DEFAULT&viewer=admin&installed=false',
 };
 
@@ -20,10 +22,19 @@ for (const scheme of ['light', 'dark'] as const) {
       const app = await open(address);
       await expect(app.getByRole('heading').first()).toBeAttached();
       await expect(app.locator('[aria-busy="true"]')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).include(['iframe[name*="|"]', 'body']).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
+      expect(await found(new AxeBuilder({ page }).include(['iframe[name*="|"]', 'body']))).toEqual([]);
     });
   }
+
+  test(`axe finds nothing outside a portal, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(process.env['APP_URL'] ?? '');
+    await expect(page.getByRole('heading', { name: 'Open Roll Call inside Bitrix24' })).toBeVisible();
+    expect(await found(new AxeBuilder({ page }))).toEqual([]);
+  });
+}
+
+async function found(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

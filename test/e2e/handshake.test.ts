@@ -1,7 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, restCalls, test } from './portalTest.ts';
+import { appFrame, expect, restCalls, test } from './portalTest.ts';
 
 interface Embedder {
   readonly url: string;
@@ -79,6 +81,43 @@ test('where the browser refuses storage to the frame, everything still works', a
   });
   const app = await open('/?open=IM_SIDEBAR:chat10');
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
+});
+
+test('where Chromium itself blocks storage of other sites, no view is blank', async ({
+  portal,
+  playwright,
+  launchOptions,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  await mkdir(path.join(profile, 'Default'), { recursive: true });
+  // "Block third-party cookies": a frame of another site then has no storage either.
+  await writeFile(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }),
+  );
+  const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+  const errors: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => errors.push(message));
+    for (const placement of ['USER_PROFILE_MENU', 'LEFT_MENU', 'IM_SIDEBAR:chat10', 'USER_PROFILE_TOOLBAR:7']) {
+      await page.goto(`${portal.origin}/?open=${placement}`);
+      await expect(appFrame(page).getByRole('switch', { name: 'Do not disturb' })).toBeVisible();
+      await expect(appFrame(page).getByRole('heading', { level: 1 })).toBeAttached();
+    }
+    const frame = page.frames().find((candidate) => candidate.name().includes('|'));
+    const refusal = await frame?.evaluate(() => {
+      try {
+        return typeof window.localStorage;
+      } catch (error) {
+        return error instanceof Error ? error.name : '';
+      }
+    });
+    expect(refusal).toBe('SecurityError');
+  } finally {
+    await context.close();
+  }
+  expect(errors).toEqual([]);
 });
 
 test('the first run of a person shakes hands twice and then shows the app', async ({ open }) => {

@@ -32,7 +32,8 @@ test('a person opens by keyboard, and Esc leads back to where one was', async ({
   await expect(members.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   const name = (await members.nth(1).locator('bdi').first().textContent()) ?? '';
-  await expect(app.getByRole('heading', { name })).toBeVisible();
+  const card = app.getByRole('dialog', { name }).or(app.getByRole('complementary', { name }));
+  await expect(card.getByRole('heading', { name })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(members.nth(1)).toBeFocused();
 });
@@ -81,4 +82,19 @@ test('what was known stays and is marked when a refresh fails', async ({ page, p
     await expect(app.getByText(/Could not refresh/).first()).toBeVisible({ timeout: 500 });
   }).toPass();
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
+});
+
+test('a chat that may not be seen leads back to the others', async ({ open }) => {
+  const app = await open('/?open=LEFT_MENU');
+  await expect(app.getByRole('list', { name: 'Members' })).toBeVisible();
+  await open('/?open=LEFT_MENU&fault=no-access');
+  await app
+    .getByRole('navigation', { name: 'Chats' })
+    .getByRole('button', { name: /^Pair of two/ })
+    .click();
+  await expect(app.getByText('You are not a member of this chat.')).toBeVisible();
+  await app.getByRole('button', { name: 'Choose another chat' }).click();
+  await expect(app.getByRole('button', { name: /^Roll-out team/, includeHidden: false })).toHaveAttribute(
+    'aria-current',
+  );
 });
