@@ -28,10 +28,15 @@ export function departmentsQuery(portal: Portal, departmentIds: readonly number[
   const wanted = [...new Set(departmentIds)].toSorted((a, b) => a - b);
   return queryOptions({
     queryKey: ['departments', wanted],
-    queryFn: async () => {
-      const chunks = await Promise.all(chunksOf(wanted).map((chunk) => readChunk(portal, chunk)));
-      return new Map(chunks.flat().map((department) => [department.id, department]));
+    queryFn: async ({ client }) => {
+      // What earlier questions brought: more people bring few new departments.
+      const earlier = client.getQueriesData<ReadonlyMap<number, Department>>({ queryKey: ['departments'] });
+      const known = new Map(earlier.flatMap(([, departments]) => Array.from(departments ?? [])));
+      const unknown = wanted.filter((departmentId) => !known.has(departmentId));
+      const chunks = await Promise.all(chunksOf(unknown).map((chunk) => readChunk(portal, chunk)));
+      return new Map([...known, ...chunks.flat().map((department) => [department.id, department] as const)]);
     },
+    structuralSharing: false,
     enabled: wanted.length > 0,
     staleTime: 3_600_000,
     placeholderData: (previous) => previous,

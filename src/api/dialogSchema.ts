@@ -59,6 +59,14 @@ export function dialogSchema(origin: string) {
   );
 }
 
+/** A row of `im.search.chat.list`: as the above, but nobody's managers (portal-contract 3.5). */
+export function foundDialogSchema(origin: string) {
+  return v.pipe(
+    wireChat,
+    v.transform((wire): Dialog => chat(wire, origin)),
+  );
+}
+
 /** One item of `im.recent.list`, private or not. */
 export function recentItemSchema(origin: string) {
   const person = v.pipe(

@@ -3,7 +3,7 @@ import type { Answer, Portal } from '#portal/Portal.ts';
 import { isPrivate } from './Dialog.ts';
 import { countParams, METHOD, pageParams, parsePage, PER_PAGE, readAhead, START, type Step } from './memberPages.ts';
 import type { MembersPage } from './memberPages.ts';
-import { pagesAtOnce } from './pace.ts';
+import { type Cost, pagesAtOnce } from './pace.ts';
 import { FRESH } from './people.ts';
 import type { User } from './User.ts';
 import { parseUser, parseUsers } from './userSchema.ts';
@@ -13,7 +13,12 @@ export interface Members {
   readonly users: readonly User[];
   /** Active members before the portal's access filter, when last counted. */
   readonly total: number;
+  /** What reading the last of them cost the portal. */
+  readonly cost: Cost;
 }
+
+/** As many members of a chat load by themselves; more come as one scrolls, or when asked for. */
+export const BY_THEMSELVES = 2000;
 
 const FIRST: Step = { from: START, pages: 1 };
 
@@ -27,9 +32,17 @@ export function membersQuery(portal: Portal, dialogId: string) {
       return readAny(portal, dialogId, pageParam, known);
     },
     initialPageParam: FIRST,
-    getNextPageParam: ({ next, cost }: MembersPage): Step | null =>
-      next === null ? null : { from: next, pages: pagesAtOnce(cost) },
-    select: ({ pages }): Members => ({ users: usersOf(pages), total: pages.at(-1)?.total ?? 0 }),
+    getNextPageParam: ({ next, cost }: MembersPage, pages): Step | null => {
+      if (next === null) return null;
+      // Not a page beyond what loads by itself, or whoever asked for no more would get more.
+      const left = Math.ceil((BY_THEMSELVES - usersOf(pages).length) / PER_PAGE);
+      return { from: next, pages: Math.min(pagesAtOnce(cost), left > 0 ? left : Number.POSITIVE_INFINITY) };
+    },
+    select: ({ pages }): Members => ({
+      users: usersOf(pages),
+      total: pages.at(-1)?.total ?? 0,
+      cost: pages.at(-1)?.cost ?? { duration: 0, operating: 0 },
+    }),
     // Freshness is `freshMembersQuery`: a refetch would walk through every page again.
     staleTime: Number.POSITIVE_INFINITY,
     // Comparing tens of thousands of people field by field at each page would stop the page (120 ms at 30,000).

@@ -3,12 +3,12 @@ import { MemberList } from '#members/MemberList.tsx';
 import { PersonPanel } from '#members/PersonPanel.tsx';
 import { Header } from './Header.tsx';
 import styles from './MembersView.module.css';
-import { changeViewState, useViewState } from './viewState.ts';
+import { changeListView, changeViewState, useViewState } from './viewState.ts';
 
 /** From a chat's sidebar: the members of that chat at once. */
 export function MembersView({ dialogId }: { dialogId: string }) {
   const { t } = useI18n();
-  const { person, search } = useViewState();
+  const { person, list } = useViewState();
 
   return (
     <div className={styles.view}>
@@ -18,8 +18,8 @@ export function MembersView({ dialogId }: { dialogId: string }) {
           dialogId={dialogId}
           title="heading"
           selected={person}
-          search={search}
-          onSearch={(text) => changeViewState({ search: text })}
+          view={list}
+          onView={changeListView}
           onSelect={(userId) => changeViewState({ person: userId })}
         />
         {person !== null && (

@@ -9,12 +9,12 @@ import { Button } from '#ui/Button.tsx';
 import styles from './MineView.module.css';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useFocusKept } from './useFocusKept.ts';
-import { changeViewState, useViewState } from './viewState.ts';
+import { changeListView, changeViewState, openChat, useViewState } from './viewState.ts';
 
 /** From the own avatar: own card and status, then my chats; a chat opens its members in place of the list. */
 export function MineView() {
   const { t } = useI18n();
-  const { chat, person, search, chats } = useViewState();
+  const { chat, person, list, chats } = useViewState();
   const main = useRef<HTMLElement>(null);
   useFocusKept(main, chat);
 
@@ -34,7 +34,7 @@ export function MineView() {
             current={null}
             search={chats}
             onSearch={(text) => changeViewState({ chats: text })}
-            onOpen={(dialogId) => changeViewState({ chat: dialogId, person: null, search: '' })}
+            onOpen={openChat}
           />
         ) : (
           <>
@@ -48,8 +48,8 @@ export function MineView() {
               dialogId={chat}
               title="heading"
               selected={person}
-              search={search}
-              onSearch={(text) => changeViewState({ search: text })}
+              view={list}
+              onView={changeListView}
               onSelect={(userId) => changeViewState({ person: userId })}
               onChooseAnother={() => changeViewState({ chat: null, person: null })}
             />

@@ -11,7 +11,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useFocusKept } from './useFocusKept.ts';
-import { changeViewState, useViewState } from './viewState.ts';
+import { changeListView, changeViewState, openChat, useViewState } from './viewState.ts';
 import styles from './WorkspaceView.module.css';
 
 interface WorkspaceViewProps {
@@ -72,14 +72,14 @@ function Chats({ current, search }: { current: string | null; search: string }) 
       current={current}
       search={search}
       onSearch={(text) => changeViewState({ chats: text })}
-      onOpen={(dialogId) => changeViewState({ chat: dialogId, person: null, search: '' })}
+      onOpen={openChat}
     />
   );
 }
 
 function ChosenMembers({ chat, latest }: ChosenProps) {
   const { t } = useI18n();
-  const { person, search } = useViewState();
+  const { person, list } = useViewState();
   const dialogId = chat ?? use(latest);
   if (dialogId === null) return <EmptyState icon="chat" title={t('chats.choose')} text={t('chats.chooseText')} />;
 
@@ -90,8 +90,8 @@ function ChosenMembers({ chat, latest }: ChosenProps) {
         dialogId={dialogId}
         title="heading"
         selected={person}
-        search={search}
-        onSearch={(text) => changeViewState({ search: text })}
+        view={list}
+        onView={changeListView}
         onSelect={(userId) => changeViewState({ person: userId })}
         {...(chat !== null && { onChooseAnother: () => changeViewState({ chat: null, person: null }) })}
       />

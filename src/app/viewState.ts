@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { FILTERS, GROUPS, type ListView, SORTS } from '#members/listView.ts';
 
 /** What is open in this frame. Kept in the address, so it survives a reload where storage would be refused. */
 export interface ViewState {
   readonly chat: string | null;
   readonly person: number | null;
-  /** Typed into "Search members". */
-  readonly search: string;
+  /** How the members are looked at; what was typed into "Search members" among it. */
+  readonly list: ListView;
   /** Typed into "Search chats". */
   readonly chats: string;
 }
@@ -22,14 +23,29 @@ export function readViewState(): ViewState {
 
 /** Changes some of the state. Replaces the history entry: Back belongs to the portal page around us. */
 export function changeViewState(change: Partial<ViewState>): void {
-  const { chat, person, search, chats } = { ...readViewState(), ...change };
+  const { chat, person, list, chats } = { ...readViewState(), ...change };
   const values = new URLSearchParams();
   if (chat !== null) values.set('chat', chat);
   if (person !== null) values.set('person', String(person));
-  if (search !== '') values.set('search', search);
+  if (list.search !== '') values.set('search', list.search);
+  if (list.filters.length > 0) values.set('filter', list.filters.join(' '));
+  if (list.department !== null) values.set('department', String(list.department));
+  if (list.sort !== SORTS[0]) values.set('sort', list.sort);
+  if (list.group !== GROUPS[0]) values.set('group', list.group);
   if (chats !== '') values.set('chats', chats);
   window.history.replaceState(null, '', `#${values.toString()}`);
   for (const listener of listeners) listener();
+}
+
+/** Changes how the members are looked at. */
+export function changeListView(change: Partial<ListView>): void {
+  changeViewState({ list: { ...readViewState().list, ...change } });
+}
+
+/** Opens another chat, or none: nobody is searched for or filtered out there yet; sort and groups stay. */
+export function openChat(chat: string | null): void {
+  const { list } = readViewState();
+  changeViewState({ chat, person: null, list: { ...list, search: '', filters: [], department: null } });
 }
 
 export function useViewState(): ViewState {
@@ -48,7 +64,19 @@ function parseHash(hash: string): ViewState {
   return {
     chat: /^(?:\d+|(?:chat|sg|crm)\d+)$/.test(chat) ? chat : null,
     person: /^[1-9]\d*$/.test(person) ? Number(person) : null,
-    search: values.get('search') ?? '',
+    list: parseList(values),
     chats: values.get('chats') ?? '',
+  };
+}
+
+function parseList(values: URLSearchParams): ListView {
+  const filters = values.get('filter')?.split(' ') ?? [];
+  const department = values.get('department') ?? '';
+  return {
+    search: values.get('search') ?? '',
+    filters: FILTERS.filter((name) => filters.includes(name)),
+    department: /^[1-9]\d*$/.test(department) ? Number(department) : null,
+    sort: SORTS.find((name) => name === values.get('sort')) ?? SORTS[0],
+    group: GROUPS.find((name) => name === values.get('group')) ?? GROUPS[0],
   };
 }

@@ -11,6 +11,7 @@ import styles from './ChatList.module.css';
 import { ChatListSkeleton } from './ChatListSkeleton.tsx';
 import { ChatRows } from './ChatRows.tsx';
 import { ChatsFailure } from './ChatsFailure.tsx';
+import { useChatsElsewhere } from './useChatsElsewhere.ts';
 
 interface ChatListProps {
   /** The dialog that is open. */
@@ -28,10 +29,15 @@ export function ChatList({ current, search, onSearch, onOpen }: ChatListProps) {
   const me = useQuery(meQuery(portal));
   const matches = textMatcher(search);
   const found = recent.data?.filter(({ title }) => matches(title)) ?? [];
+  const elsewhere = useChatsElsewhere(search, recent.data ?? []);
 
   function rows() {
     if (recent.isPending) return <ChatListSkeleton />;
-    if (found.length > 0) return <ChatRows dialogs={found} viewer={me.data?.id} current={current} onOpen={onOpen} />;
+    const common = { viewer: me.data?.id, current, onOpen };
+    if (found.length > 0 || elsewhere.dialogs.length > 0) {
+      return <ChatRows dialogs={found} elsewhere={elsewhere.dialogs} {...common} />;
+    }
+    if (elsewhere.isSearching) return <ChatListSkeleton />;
     // The notice above says why there is nothing.
     if (!recent.data) return null;
     if (search === '') {

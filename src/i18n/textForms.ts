@@ -99,7 +99,12 @@ export function foldKeepingPlaces(text: string): readonly [PlacedForm, PlacedFor
     // Letters left out of the sound belong to the one before: ь is marked with its consonant.
     const sounded = sound(piece);
     const isRepeated = sounded.startsWith('i') && heard.letters.at(-1) === 'i';
-    add(heard, isRepeated ? sounded.slice(1) : sounded, plain.from[index] ?? 0, plain.to[index + piece.length - 1] ?? 0);
+    add(
+      heard,
+      isRepeated ? sounded.slice(1) : sounded,
+      plain.from[index] ?? 0,
+      plain.to[index + piece.length - 1] ?? 0,
+    );
     done = index + piece.length;
   }
   return [

@@ -1,4 +1,4 @@
-import { inOtherLayout } from './keyboardLayouts.ts';
+import { inCyrillic, inOtherLayout } from './keyboardLayouts.ts';
 import { fold, foldKeepingPlaces, sound } from './textForms.ts';
 
 /** A query, ready to be looked for. Each word is found where any of its spellings is. */
@@ -69,11 +69,19 @@ export function highlights(text: string, { words }: TextQuery): readonly (readon
     });
     return hit.slice(0, 1);
   });
-  return found
-    .toSorted(([a], [b]) => a - b)
-    .reduce<(readonly [number, number])[]>((apart, [from, to]) => {
-      const before = apart.at(-1);
-      if (!before || from > before[1]) return [...apart, [from, to]];
-      return [...apart.slice(0, -1), [before[0], Math.max(before[1], to)]];
-    }, []);
+  const apart: [number, number][] = [];
+  for (const [from, to] of found.toSorted(([a], [b]) => a - b)) {
+    const before = apart.at(-1);
+    if (before && from <= before[1]) before[1] = Math.max(before[1], to);
+    else apart.push([from, to]);
+  }
+  return apart;
+}
+
+/** Ways to write a query for somebody who compares letters only: as typed, in the other layout, in the other script. */
+export function spellingsOf(query: string): readonly string[] {
+  const typed = query.trim();
+  const inLatin = /[\u0400-\u04FF]/.test(typed) ? sound(fold(typed)) : null;
+  const all = [typed, inOtherLayout(typed), inCyrillic(typed), inLatin];
+  return [...new Set(all.flatMap((spelling) => (spelling === null || spelling === '' ? [] : [spelling])))];
 }

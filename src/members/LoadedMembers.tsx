@@ -1,116 +1,127 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { departmentsQuery } from '#api/departments.ts';
-import type { Dialog } from '#api/Dialog.ts';
+import { roleIn, type Dialog } from '#api/Dialog.ts';
 import { freshMembersQuery, membersQuery, type Members } from '#api/members.ts';
 import { usePortal } from '#api/PortalContext.ts';
-import { useI18n } from '#i18n/I18n.tsx';
-import { textMatcher } from '#i18n/textSearch.ts';
-import { Button } from '#ui/Button.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
-import { Failure } from './Failure.tsx';
-import { StaleNotice } from './StaleNotice.tsx';
+import { useServerNow } from '#api/useServerNow.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import { FreshnessNotice } from './FreshnessNotice.tsx';
+import { isFiltering, type ListView } from './listView.ts';
+import { LoadBar } from './LoadBar.tsx';
 import { MemberCount } from './MemberCount.tsx';
-import { MemberGrid } from './MemberGrid.tsx';
-import styles from './LoadedMembers.module.css';
+import { countFilters } from './memberFilters.ts';
+import { MemberFilters } from './MemberFilters.tsx';
+import { MemberOrderTools } from './MemberOrderTools.tsx';
+import { MemberPane } from './MemberPane.tsx';
 import { onScreen } from './onScreen.ts';
+import { OrderNotice } from './OrderNotice.tsx';
+import { useFoundElsewhere } from './useFoundElsewhere.ts';
+import { useLoader } from './useLoader.ts';
 import { useMemberOrder } from './useMemberOrder.ts';
-import { useNearEnd } from './useNearEnd.ts';
+import { useShownMembers } from './useShownMembers.ts';
+import { useTouched } from './useTouched.ts';
 
-interface LoadedMembersProps {
+export interface LoadedMembersProps {
   dialogId: string;
   dialog: Dialog | undefined;
   members: Members;
   selected: number | null;
-  search: string;
-  onSearch: (text: string) => void;
+  view: ListView;
+  onView: (change: Partial<ListView>) => void;
   onSelect: (userId: number) => void;
 }
 
 /** The members known so far, kept true while they are on screen. Mount it anew for another dialog. */
-export function LoadedMembers({ dialogId, dialog, members, selected, search, onSearch, onSelect }: LoadedMembersProps) {
+export function LoadedMembers({ dialogId, dialog, members, selected, view, onView, onSelect }: LoadedMembersProps) {
   const portal = usePortal();
-  const { t } = useI18n();
-  const [{ attach, ids }] = useState(onScreen);
-  const order = useMemberOrder(members.users);
-  const matches = textMatcher(search);
-  const shown = order.users.filter(({ name, firstName, lastName, position }) =>
-    matches(name, firstName, lastName, position),
-  );
-  const isFiltered = shown.length < order.users.length;
+  const now = useServerNow();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isExporting, setExporting] = useState(false);
+  const touched = useTouched();
 
   const pages = useInfiniteQuery(membersQuery(portal, dialogId));
+  const loader = useLoader(pages, members);
   const fresh = useQuery({
-    ...freshMembersQuery(portal, dialogId, ids),
+    // Asked when the query runs, never while drawing.
+    // oxlint-disable-next-line react/refs
+    ...freshMembersQuery(portal, dialogId, () => onScreen(scroller.current)),
     initialData: null,
     initialDataUpdatedAt: pages.dataUpdatedAt,
   });
-  const departments = useQuery(
-    departmentsQuery(
-      portal,
-      members.users.flatMap((user) => user.departments),
-    ),
-  );
+  const departments = useQuery(departmentsQuery(portal, useDepartmentIds(members, loader.isRunning)));
 
-  const loadMore = () => void pages.fetchNextPage();
-  const canLoad = pages.hasNextPage && !pages.isFetchingNextPage && !pages.isFetchNextPageError;
-  // While searching, a short list always ends on screen: it would load everybody.
-  const end = useNearEnd(canLoad && !isFiltered, loadMore);
+  const roleOf = useCallback((userId: number) => roleIn(dialog, userId), [dialog]);
+  const order = useMemberOrder(members.users, view.sort, roleOf, touched.isTouched);
+  // The key that was typed shows first, then what it finds: at 30,000 people both in one frame would be felt.
+  const search = useDeferredValue(view.search);
+  const elsewhere = useFoundElsewhere(dialogId, dialog, search, !pages.hasNextPage);
+  const shown = useShownMembers(
+    order.users,
+    { ...view, search },
+    { dialog, departments: departments.data, elsewhere: elsewhere.users },
+  );
+  const counts = useMemo(() => countFilters(members.users, { dialog, now }), [members.users, dialog, now]);
+  const isNarrowed = search !== '' || isFiltering(view);
 
   return (
     <>
+      <MemberFilters
+        view={view}
+        counts={counts}
+        areManagersKnown={Boolean(dialog?.managers)}
+        departments={departments.data}
+        onView={onView}
+      />
+      <MemberOrderTools view={view} onView={onView} onExport={() => setExporting(true)} />
       <MemberCount
         members={members}
-        shown={isFiltered ? shown.length : null}
+        online={counts.by.online}
+        shown={isNarrowed ? shown.users.length : null}
         isComplete={!pages.hasNextPage}
         checkedAt={fresh.dataUpdatedAt}
       />
-      {fresh.isError && (
-        <div className={styles.notice}>
-          <StaleNotice
-            checkedAt={fresh.dataUpdatedAt}
-            error={fresh.error}
-            isRetrying={fresh.isFetching}
-            onRetry={() => void fresh.refetch()}
-          />
-        </div>
+      {pages.hasNextPage && (
+        <LoadBar
+          loaded={members.users.length}
+          total={members.total}
+          isRunning={loader.isRunning}
+          isPaused={loader.isPaused}
+          onPause={loader.pause}
+          onLoadEveryone={loader.loadEveryone}
+        />
       )}
-      {order.hasChanged && (
-        <div className={styles.order}>
-          {t('common.orderChanged')}
-          <Button size="sm" variant="tinted" onClick={order.update}>
-            {t('common.update')}
-          </Button>
-        </div>
+      <FreshnessNotice fresh={fresh} />
+      <OrderNotice order={order} isLoading={loader.isRunning} />
+      <MemberPane
+        scroller={scroller}
+        touched={touched}
+        pages={pages}
+        members={members}
+        shown={shown}
+        isNarrowed={isNarrowed}
+        elsewhere={elsewhere.state}
+        dialog={dialog}
+        departments={departments.data}
+        selected={selected}
+        onSelect={onSelect}
+        onReset={() => onView({ search: '', filters: [], department: null })}
+      />
+      {isExporting && (
+        <ExportDialog
+          users={shown.users}
+          dialog={dialog}
+          departments={departments.data}
+          onClose={() => setExporting(false)}
+        />
       )}
-      <div className={styles.scroller} ref={attach}>
-        {shown.length > 0 ? (
-          <MemberGrid
-            users={shown}
-            setSize={isFiltered ? shown.length : Math.max(members.total, shown.length)}
-            dialog={dialog}
-            departments={departments.data}
-            selected={selected}
-            onSelect={onSelect}
-          />
-        ) : (
-          <EmptyState icon="search" title={t('members.notFound')} text={t('members.notFoundText')}>
-            <Button onClick={() => onSearch('')}>{t('common.clearSearch')}</Button>
-          </EmptyState>
-        )}
-        <div ref={end} />
-        {pages.isFetchNextPageError && (
-          <Failure error={pages.error} isRetrying={pages.isFetchingNextPage} onRetry={loadMore} />
-        )}
-        {pages.hasNextPage && (
-          <div className={styles.more}>
-            {t('members.shown', { shown: members.users.length, total: members.total })}
-            <Button isBusy={pages.isFetchingNextPage} onClick={loadMore}>
-              {t('common.loadMore')}
-            </Button>
-          </div>
-        )}
-      </div>
     </>
   );
+}
+
+/** Departments of the people loaded; while more are loading, only of those there were: one request a second is enough. */
+function useDepartmentIds({ users }: Members, isLoading: boolean): readonly number[] {
+  const [asked, setAsked] = useState(users);
+  if (!isLoading && asked !== users) setAsked(users);
+  return useMemo(() => [...new Set(asked.flatMap(({ departments }) => departments))], [asked]);
 }

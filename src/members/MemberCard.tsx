@@ -3,8 +3,10 @@ import type { Role } from '#api/Dialog.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { presenceWords } from '#i18n/presenceWords.ts';
+import type { TextQuery } from '#i18n/textSearch.ts';
 import { presence } from '#presence/presence.ts';
 import { Avatar } from '#ui/Avatar.tsx';
+import { Marked } from './Marked.tsx';
 import styles from './MemberCard.module.css';
 import { RoleBadges } from './RoleBadges.tsx';
 import { roleWords } from './roleWords.ts';
@@ -14,6 +16,8 @@ interface MemberCardProps {
   role: Role;
   /** Names of departments as far as they are known. */
   departments: readonly string[];
+  /** What was searched for, to be marked. */
+  query: TextQuery;
   /** The server's time in milliseconds. */
   now: number;
   /** This person's details are open. */
@@ -29,6 +33,7 @@ export function MemberCard({
   user,
   role,
   departments,
+  query,
   now,
   isSelected,
   isTabStop,
@@ -55,14 +60,16 @@ export function MemberCard({
       <Avatar name={user.name} color={user.color} src={user.avatar} size={48} presence={state.kind} />
       <span className={styles.words}>
         <bdi className={styles.name} dir="auto">
-          {user.name}
+          <Marked text={user.name} query={query} />
         </bdi>
         {about.length > 0 && (
           <span className={styles.about}>
             {about.map((words, index) => (
               <Fragment key={words}>
                 {index > 0 && ' · '}
-                <bdi>{words}</bdi>
+                <bdi>
+                  <Marked text={words} query={query} />
+                </bdi>
               </Fragment>
             ))}
           </span>

@@ -1,13 +1,13 @@
+import { useMemo } from 'react';
 import type { Members } from '#api/members.ts';
 import { useElapsed } from '#api/useElapsed.ts';
-import { useServerNow } from '#api/useServerNow.ts';
 import { useI18n } from '#i18n/I18n.tsx';
-import { isOnline, presence } from '#presence/presence.ts';
 import styles from './MemberCount.module.css';
 
 interface MemberCountProps {
   members: Members;
-  /** How many the search left; null while nobody searches. */
+  online: number;
+  /** How many search and filters left; null while there are none. */
   shown: number | null;
   /** All members are loaded. */
   isComplete: boolean;
@@ -16,21 +16,24 @@ interface MemberCountProps {
 }
 
 /** "5 of 12 online", while searching "3 of 12 members", and how old that is. */
-export function MemberCount({ members: { users, total }, shown, isComplete, checkedAt }: MemberCountProps) {
+export function MemberCount({ members: { users, total }, online, shown, isComplete, checkedAt }: MemberCountProps) {
   const { t, format } = useI18n();
-  const now = useServerNow();
   const elapsed = useElapsed(checkedAt);
-  const online = users.filter((user) => isOnline(presence(user, now))).length;
+  // Nothing is known yet of the others: neither count may seem to speak of them.
+  const more = isComplete ? '' : ` · ${t('members.loaded', { shown: users.length, total })}`;
+  const words =
+    shown === null
+      ? t('members.online', { online, total: users.length })
+      : t('members.shown', { shown, total: users.length });
+  // Loading tells a screen reader about itself only at its end.
+  const spoken = useMemo(() => words, [words]);
 
   return (
     <div className={styles.count}>
-      <output className={styles.words}>
-        {shown === null
-          ? t('members.online', { online, total: users.length })
-          : t('members.shown', { shown, total: users.length })}
-        {/* Nothing is known yet of the others: neither count may seem to speak of them. */}
-        {!isComplete && ` · ${t('members.loaded', { shown: users.length, total })}`}
-      </output>
+      <span className={styles.words}>
+        <output>{spoken}</output>
+        {more}
+      </span>
       <span>{t('fresh.checked', { ago: format.ago(0, elapsed) })}</span>
     </div>
   );

@@ -1,82 +1,148 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { Department } from '#api/departments.ts';
-import { roleIn, type Dialog } from '#api/Dialog.ts';
+import type { Dialog } from '#api/Dialog.ts';
 import { useServerNow } from '#api/useServerNow.ts';
-import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
+import type { TextQuery } from '#i18n/textSearch.ts';
 import { gridTarget } from './gridKeys.ts';
-import { measureGrid } from './measureGrid.ts';
-import { MemberCard } from './MemberCard.tsx';
+import { layRows, rowAt, type Row } from './layRows.ts';
+import type { Group } from './memberGroups.ts';
 import styles from './MemberGrid.module.css';
-import { useFocusInList } from './useFocusInList.ts';
+import { MemberRow } from './MemberRow.tsx';
+import { useColumns } from './useColumns.ts';
+import { cardIn, focusWhenShown, useFocusInList } from './useFocusInList.ts';
+
+/** A row of cards with its gap before it was measured. CSS px. */
+const ROW_HEIGHT = 92;
 
 interface MemberGridProps {
-  users: readonly User[];
+  groups: readonly Group[];
   /** How many there are in all, also those not loaded; -1 where nobody can tell. */
   setSize: number;
   dialog: Dialog | undefined;
   departments: ReadonlyMap<number, Department> | undefined;
+  query: TextQuery;
   /** Whose details are open. */
   selected: number | null;
+  /** Only rows on screen are drawn: for lists of more than a few screens. */
+  isVirtual: boolean;
+  scroller: RefObject<HTMLElement | null>;
   onSelect: (userId: number) => void;
 }
 
 /** The members as a grid with one tab stop; arrows, Home, End and the page keys move by the grid as drawn. */
-export function MemberGrid({ users, setSize, dialog, departments, selected, onSelect }: MemberGridProps) {
+export function MemberGrid(props: MemberGridProps) {
+  const { groups, setSize, dialog, departments, query, selected, isVirtual, scroller, onSelect } = props;
   const { t } = useI18n();
   const now = useServerNow();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const virtual = useRef<VirtualizerHandle>(null);
+  const columns = useColumns(list);
   const [focused, setFocused] = useState<number | null>(null);
-  const ids = users.map(({ id }) => id);
-  const tabStop = [focused, selected].find((id) => id !== null && ids.includes(id)) ?? ids[0];
-  useFocusInList(list, ids, { focused, selected });
+  const wanted = useRef<number | null>(null);
+  const [topTitle, setTopTitle] = useState('');
 
-  function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
+  const users = groups.length === 1 ? (groups[0]?.users ?? []) : groups.flatMap((group) => group.users);
+  // Ten thousand rows: laid anew when people or columns change, not at each focus.
+  const rows = useMemo(() => (columns === null ? [] : layRows(groups, columns)), [groups, columns]);
+  const tabStop = [focused, selected].find((id) => id !== null && users.some((user) => user.id === id)) ?? users[0]?.id;
+  const tabRow = rowAt(
+    rows,
+    users.findIndex(({ id }) => id === tabStop),
+  );
+  useFocusInList(list, { focused, selected });
+
+  // The row of the target is drawn now, as it is among those that stay.
+  useLayoutEffect(() => {
+    const target = wanted.current;
+    if (target === null || target !== focused || !list.current) return;
+    wanted.current = null;
+    if (isVirtual) virtual.current?.scrollToIndex(tabRow, { align: 'nearest' });
+    const card = cardIn(list.current, target);
+    if (card && isVirtual) focusWhenShown(card);
+    else card?.focus();
+  });
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const buttons = Array.from(event.currentTarget.querySelectorAll('button'));
-    const index = buttons.findIndex((button) => button === document.activeElement);
-    const target = gridTarget(event.key, Math.max(0, index), {
-      count: buttons.length,
-      ...measureGrid(event.currentTarget),
+    const active = document.activeElement?.closest('[data-user-id]');
+    // Headings are no place to be.
+    const lengths = rows.flatMap((row) => (row.kind === 'cards' ? [row.users.length] : []));
+    const from = users.findIndex(({ id }) => String(id) === active?.getAttribute('data-user-id'));
+    const target = gridTarget(event.key, Math.max(0, from), {
+      rows: lengths,
+      pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT)),
+      isRightToLeft: getComputedStyle(event.currentTarget).direction === 'rtl',
     });
-    if (target === null) return;
+    const user = target === null ? undefined : users[target];
+    if (!user) return;
     event.preventDefault();
-    buttons[target]?.focus();
+    wanted.current = user.id;
+    setFocused(user.id);
   }
 
+  function onScroll(offset: number) {
+    const row = rows[virtual.current?.findItemIndex(offset) ?? -1];
+    setTopTitle(row?.kind === 'cards' && offset > 0 ? row.title : '');
+  }
+
+  const around = {
+    setSize,
+    dialog,
+    departments,
+    query,
+    now,
+    selected,
+    tabStop,
+    onSelect,
+    onFocus: setFocused,
+  };
+  // CSS custom properties are not in React's type of a style.
+  const style = { '--columns': columns ?? 1 } as CSSProperties;
+  const draw = (row: Row, index: number) => <MemberRow key={index} row={row} around={around} />;
+
   return (
-    // The keys belong to the buttons inside; the list itself takes the focus only when the focused one is gone.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ul
-      ref={list}
-      className={styles.grid}
-      // Safari drops the role of a list without markers.
-      // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-      role="list"
-      aria-label={t('members.title')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
-      {users.map((user, index) => (
-        <li
-          key={user.id}
-          className={styles.item}
-          data-user-id={user.id}
-          aria-setsize={setSize}
-          aria-posinset={index + 1}
-        >
-          <MemberCard
-            user={user}
-            role={roleIn(dialog, user.id)}
-            departments={user.departments.flatMap((id) => departments?.get(id)?.name ?? [])}
-            now={now}
-            isSelected={user.id === selected}
-            isTabStop={user.id === tabStop}
-            onSelect={() => onSelect(user.id)}
-            onFocus={() => setFocused(user.id)}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      {isVirtual && topTitle !== '' && (
+        <div className={styles.sticky} aria-hidden="true">
+          <bdi>{topTitle}</bdi>
+        </div>
+      )}
+      {/* The keys belong to the buttons inside; the list itself takes the focus only when the focused one is gone. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role */}
+      <div
+        ref={list}
+        className={styles.list}
+        style={style}
+        role="list"
+        aria-label={t('members.title')}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        {isVirtual ? (
+          <Virtualizer
+            ref={virtual}
+            scrollRef={scroller}
+            data={rows}
+            itemSize={ROW_HEIGHT}
+            keepMounted={tabRow < 0 ? [] : [tabRow]}
+            onScroll={onScroll}
+          >
+            {draw}
+          </Virtualizer>
+        ) : (
+          rows.map(draw)
+        )}
+      </div>
+    </>
   );
 }

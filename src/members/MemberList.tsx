@@ -9,6 +9,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { Failure } from './Failure.tsx';
 import { LoadedMembers } from './LoadedMembers.tsx';
+import { needsManagers, type ListView } from './listView.ts';
 import styles from './MemberList.module.css';
 import { MemberGridSkeleton } from './MemberGridSkeleton.tsx';
 import { MemberSearch } from './MemberSearch.tsx';
@@ -18,8 +19,8 @@ interface MemberListProps {
   dialogId: string;
   /** Whose details are open. */
   selected: number | null;
-  search: string;
-  onSearch: (text: string) => void;
+  view: ListView;
+  onView: (change: Partial<ListView>) => void;
   onSelect: (userId: number) => void;
   /** `none` where the chat's name stands elsewhere. */
   title: 'heading' | 'none';
@@ -28,20 +29,12 @@ interface MemberListProps {
 }
 
 /** Who is in a chat and who of them can be reached now. Fills its pane and scrolls inside it. */
-export function MemberList({
-  dialogId,
-  selected,
-  search,
-  onSearch,
-  onSelect,
-  title,
-  onChooseAnother,
-}: MemberListProps) {
+export function MemberList({ dialogId, selected, view, onView, onSelect, title, onChooseAnother }: MemberListProps) {
   const { t } = useI18n();
   const portal = usePortal();
   const members = useInfiniteQuery(membersQuery(portal, dialogId));
   const me = useQuery(meQuery(portal));
-  const dialog = useDialog(dialogId, members.data?.total ?? null);
+  const dialog = useDialog(dialogId, members.data?.total ?? null, needsManagers(view));
   const partner = members.data?.users.find(({ id }) => String(id) === dialogId);
   const name = dialog?.title ?? partner?.name ?? '';
 
@@ -66,8 +59,8 @@ export function MemberList({
         dialog={dialog}
         members={members.data}
         selected={selected}
-        search={search}
-        onSearch={onSearch}
+        view={view}
+        onView={onView}
         onSelect={onSelect}
       />
     );
@@ -88,7 +81,9 @@ export function MemberList({
           </div>
         )}
         {title === 'heading' && name === '' && members.isPending && <Skeleton width="12rem" height="1.4625rem" />}
-        {(members.data ?? members.isPending) && <MemberSearch value={search} onChange={onSearch} />}
+        {(members.data ?? members.isPending) && (
+          <MemberSearch value={view.search} onChange={(search) => onView({ search })} />
+        )}
       </div>
       {content()}
     </section>

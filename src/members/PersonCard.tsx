@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { departmentsQuery } from '#api/departments.ts';
 import { meQuery } from '#api/people.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { PortalError } from '#portal/PortalError.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import { IconText } from '#ui/IconText.tsx';
 import { Failure } from './Failure.tsx';
+import { PersonAbout } from './PersonAbout.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import styles from './PersonCard.module.css';
 import { PersonCardSkeleton } from './PersonCardSkeleton.tsx';
@@ -26,12 +25,10 @@ interface PersonCardProps {
 
 /** Everything about one person, and the ways to reach them. */
 export function PersonCard({ userId, dialogId, onClose }: PersonCardProps) {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const portal = usePortal();
   const { person, error, isFetching, checkedAt, retry } = usePerson(userId, dialogId);
   const me = useQuery(meQuery(portal));
-  const departments = useQuery(departmentsQuery(portal, person?.departments ?? []));
-  const names = person?.departments.flatMap((id) => departments.data?.get(id)?.name ?? []) ?? [];
 
   function content() {
     if (!person) {
@@ -48,11 +45,7 @@ export function PersonCard({ userId, dialogId, onClose }: PersonCardProps) {
           <StaleNotice checkedAt={checkedAt} error={error} isRetrying={isFetching} onRetry={retry} />
         )}
         <PersonActions person={person} isMe={me.data?.id === userId} />
-        {names.length > 0 && (
-          <IconText icon="building" label={t('person.departments')}>
-            {format.list(names)}
-          </IconText>
-        )}
+        <PersonAbout person={person} />
         <PersonContacts person={person} />
       </>
     );

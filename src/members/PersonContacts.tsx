@@ -66,6 +66,14 @@ export function PersonContacts({ person }: { person: User }) {
           </a>
         </IconText>
       )}
+      {/* Names cannot hold the brackets that end a mention in the messenger's own markup. */}
+      <IconText
+        icon="chat"
+        label={t('person.mention')}
+        action={copy(`[USER=${person.id}]${name.replaceAll(/[[\]]/g, '')}[/USER]`, t('person.copyMention', { name }))}
+      >
+        <bdi>{name}</bdi>
+      </IconText>
       {email === '' && website === '' && numbers.length === 0 && <p>{t('person.noContacts')}</p>}
       <Live {...said} />
     </section>

@@ -8,6 +8,7 @@ import { Avatar } from '#ui/Avatar.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import styles from './PersonHead.module.css';
 import { RoleBadges } from './RoleBadges.tsx';
+import { StoredStatus } from './StoredStatus.tsx';
 import { useDialog } from './useDialog.ts';
 
 interface PersonHeadProps {
@@ -43,6 +44,7 @@ export function PersonHead({ person, dialogId, isMe }: PersonHeadProps) {
           ) : (
             <RoleBadgesInChat person={person} dialogId={dialogId} />
           )}
+          <StoredStatus person={person} now={now} />
           {hasBirthday(person.birthday, now) && (
             <Badge tone="green" icon="cake">
               {i18n.t('presence.birthday')}

@@ -12,13 +12,14 @@ const WORTH_ASKING = 1000;
  * asking for them is cheap (portal-contract 3.4). Undefined until then, and for a chat that may not be seen.
  *
  * @param memberCount Null while it is not known.
+ * @param isWanted Somebody asked for the managers: then they are worth it in a large chat too.
  */
-export function useDialog(dialogId: string, memberCount: number | null): Dialog | undefined {
+export function useDialog(dialogId: string, memberCount: number | null, isWanted = false): Dialog | undefined {
   const portal = usePortal();
   // Only what is known already: this list is not shown here.
   const recent = useInfiniteQuery({ ...recentQuery(portal), enabled: false });
   const entry = recent.data?.find(({ id }) => id === dialogId);
-  const isWorthAsking = entry ? memberCount !== null && memberCount <= WORTH_ASKING : !recent.isFetching;
+  const isWorthAsking = isWanted || (entry ? memberCount !== null && memberCount <= WORTH_ASKING : !recent.isFetching);
   const { data } = useQuery({ ...dialogQuery(portal, dialogId), enabled: isWorthAsking && !isPrivate(dialogId) });
   return data ?? entry;
 }

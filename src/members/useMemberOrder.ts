@@ -1,32 +1,106 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Role } from '#api/Dialog.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
-import { isInOrder, sortMembers } from './memberOrder.ts';
+import type { SortBy } from './listView.ts';
+import { comparison, isInOrder, sortMembers } from './memberOrder.ts';
+import { sortInSlices } from './sortInSlices.ts';
+
+/** More than these are sorted between frames: 3,000 names are 30 ms of comparing. */
+const AT_ONCE = 3000;
 
 interface MemberOrder {
   readonly users: readonly User[];
-  /** Presence has moved on since the list was sorted. */
+  /** Presence has moved on, or people came to the end, since the list was sorted. */
   readonly hasChanged: boolean;
+  /** A large list is being sorted; what shows meanwhile is the order before. */
+  readonly isSorting: boolean;
   readonly update: () => void;
 }
 
+interface Order {
+  readonly ids: readonly number[];
+  /** What they were sorted by; null where somebody stands out of it on purpose. */
+  readonly by: SortBy | null;
+  /** Somebody came to the end. */
+  readonly isAppended: boolean;
+}
+
 /**
- * Sorts once and then holds still: nobody moves under the pointer when data refresh. Who came since stands at the
- * end, until `update`.
+ * Sorts and then holds still: nobody moves under the pointer or the focus when data refresh. Who comes later is put
+ * in their place while nobody is looking closely, else at the end, until `update`.
+ *
+ * @param isTouched The pointer or the focus is in the list, or it was scrolled.
  */
-export function useMemberOrder(users: readonly User[]): MemberOrder {
+export function useMemberOrder(
+  users: readonly User[],
+  by: SortBy,
+  roleOf: (userId: number) => Role,
+  isTouched: boolean,
+): MemberOrder {
   const { format } = useI18n();
   const now = useServerNow();
-  const sort = (some: readonly User[]) => sortMembers(some, now, format.compare).map(({ id }) => id);
-  const [order, setOrder] = useState(() => sort(users));
+  const ordering = { by, now, compare: format.compare, roleOf };
+  const sort = (some: readonly User[]) => sortMembers(some, ordering).map(({ id }) => id);
+  const [order, setOrder] = useState<Order>(() => ({ ids: sort(users), by, isAppended: false }));
+  const isSmall = users.length <= AT_ONCE;
 
-  const placed = new Set(order);
-  const newcomers = users.filter(({ id }) => !placed.has(id));
+  // Thirty thousand people are 4 ms to put together, which no keystroke should pay.
+  const newcomers = useMemo(() => {
+    const placed = new Set(order.ids);
+    return users.filter(({ id }) => !placed.has(id));
+  }, [users, order.ids]);
+  const ordered = useMemo(() => {
+    const byId = new Map(users.map((user) => [user.id, user]));
+    return order.ids.flatMap((id) => byId.get(id) ?? []);
+  }, [users, order.ids]);
+  const isOrdered = useMemo(
+    () => isInOrder(ordered, { by, now, compare: format.compare, roleOf }),
+    [ordered, by, now, format.compare, roleOf],
+  );
+
   // React's own way to adjust state to new props: it draws again before anything is shown.
-  if (newcomers.length > 0) setOrder([...order, ...sort(newcomers)]);
+  if (isSmall && order.by !== by) setOrder({ ids: sort(users), by, isAppended: false });
+  else if (newcomers.length > 0) {
+    if (isSmall && !isTouched && !order.isAppended) setOrder({ ids: sort(users), by, isAppended: false });
+    else setOrder({ ...order, ids: [...order.ids, ...sort(newcomers)], isAppended: true });
+  }
 
-  const byId = new Map(users.map((user) => [user.id, user]));
-  const ordered = order.flatMap((id) => byId.get(id) ?? []);
-  return { users: ordered, hasChanged: !isInOrder(ordered, now), update: () => setOrder(sort(users)) };
+  const isSorting = !isSmall && order.by !== by;
+  useEffect(() => {
+    if (!isSorting) return undefined;
+    let isCancelled = false;
+    const sortThem = async () => {
+      const ids = await sortLarge(users, { by, now, compare: format.compare, roleOf }, () => isCancelled);
+      if (ids) setOrder({ ids, by, isAppended: false });
+    };
+    void sortThem();
+    return () => {
+      isCancelled = true;
+    };
+    // Sorted by the time at which it was asked for: starting anew every ten seconds might never end.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isSorting, users, by]);
+
+  return {
+    users: ordered,
+    hasChanged: !isSorting && (order.isAppended || !isOrdered),
+    isSorting,
+    update: () => setOrder(isSmall ? { ids: sort(users), by, isAppended: false } : { ...order, by: null }),
+  };
+}
+
+async function sortLarge(
+  users: readonly User[],
+  ordering: Parameters<typeof comparison>[0],
+  isCancelled: () => boolean,
+): Promise<readonly number[] | null> {
+  const { place, compare } = comparison(ordering);
+  const sorted = await sortInSlices(
+    users.map((user) => place(user)),
+    compare,
+    isCancelled,
+  );
+  return sorted && !isCancelled() ? sorted.map(({ user }) => user.id) : null;
 }

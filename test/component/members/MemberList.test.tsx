@@ -70,12 +70,6 @@ test('a chat that everybody has left is said to be empty', async () => {
   expect(await screen.findByText('Nobody is in this chat')).toBeVisible();
 });
 
-test('the general chat, which hides its ids, shows its members', async () => {
-  await renderInPortal(<Members of="chat2" />);
-  await findMembers();
-  expect(screen.getByRole('heading', { name: 'Northwind Works' })).toBeVisible();
-});
-
 test('a private chat shows both people and is not asked for by its number', async () => {
   const { emulated } = await renderInPortal(<Members of="23" />);
   await findMembers();
@@ -90,20 +84,6 @@ test('someone from outside sees members without departments and without an error
   await findMembers();
   expect(cardOf('Anna Petrova')).toHaveAccessibleName(/^Anna Petrova, Online, Managing director(, Owner)?$/);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-});
-
-test('a large chat comes in pages and says what its counts cover', async () => {
-  const { user } = await renderInPortal(<Members of="chat20" />);
-  await findMembers();
-  expect(screen.getAllByRole('listitem')).toHaveLength(200);
-  expect(screen.getByText(/^\d+ of 200 online · 200 of 300 loaded$/)).toBeVisible();
-  expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '300');
-
-  const before = namesShown();
-  await user.click(screen.getByRole('button', { name: 'Show more' }));
-  expect(await screen.findByText(/^\d+ of 300 online$/)).toBeVisible();
-  expect(namesShown().slice(0, 200)).toEqual(before);
-  expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
 });
 
 test('what could not be refreshed stays, with its time and a way to try again', async () => {

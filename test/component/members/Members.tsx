@@ -1,20 +1,21 @@
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
+import { PLAIN_VIEW } from '#members/listView.ts';
 import { MemberList } from '#members/MemberList.tsx';
 import { PersonPanel } from '#members/PersonPanel.tsx';
 
 /** The list and the panel, with the state that the app keeps in its address. */
 export function Members({ of }: { of: string }) {
   const [selected, setSelected] = useState<number | null>(null);
-  const [search, setSearch] = useState('');
+  const [view, setView] = useState(PLAIN_VIEW);
   return (
     <>
       <MemberList
         dialogId={of}
         title="heading"
         selected={selected}
-        search={search}
-        onSearch={setSearch}
+        view={view}
+        onView={(change) => setView((before) => ({ ...before, ...change }))}
         onSelect={setSelected}
       />
       {selected !== null && <PersonPanel userId={selected} dialogId={of} onClose={() => setSelected(null)} />}

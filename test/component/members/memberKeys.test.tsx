@@ -1,20 +1,22 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { renderInPortal } from '#test/support/renderInPortal.tsx';
 import { cardOf, findMembers, Members } from './Members.tsx';
 
-/** Twelve members; jsdom lays nothing out, so the grid is told to be three columns wide. */
+afterEach(() => vi.restoreAllMocks());
+
+/** Twelve members; jsdom lays nothing out, so everything is told to be as wide as three columns. */
 async function renderGrid() {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
   const scene = await renderInPortal(<Members of="chat10" />);
   const list = await findMembers();
-  list.style.gridTemplateColumns = '1fr 1fr 1fr';
   const cards = screen.getAllByRole('listitem').map((item) => item.querySelector('button'));
   return { ...scene, list, cards };
 }
 
-test('the list is one tab stop after the search', async () => {
+test('the list is one tab stop after its tools', async () => {
   const { user, cards } = await renderGrid();
-  await user.click(screen.getByRole('searchbox'));
+  screen.getByRole('button', { name: 'Export…' }).focus();
   await user.tab();
   expect(cards[0]).toHaveFocus();
   await user.tab();
@@ -43,7 +45,7 @@ test('coming back with Tab finds the member where the focus was', async () => {
   cards[0]?.focus();
   await user.keyboard('{ArrowDown}');
   await user.tab({ shift: true });
-  expect(screen.getByRole('searchbox')).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Export…' })).toHaveFocus();
   await user.tab();
   expect(cards[3]).toHaveFocus();
 });

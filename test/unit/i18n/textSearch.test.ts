@@ -63,7 +63,14 @@ test('a telephone number is found however it is grouped, with 8 for 7 too', () =
 });
 
 test.each([
-  ['Anna Petrova', 'pet ann', [[0, 3], [5, 8]]],
+  [
+    'Anna Petrova',
+    'pet ann',
+    [
+      [0, 3],
+      [5, 8],
+    ],
+  ],
   ['Łucja Wiśniewska', 'wisn', [[6, 10]]],
   ['Анна Петрова', 'petr', [[5, 9]]],
   ['Юлия', 'yulia', [[0, 4]]],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gridTarget } from '#members/gridKeys.ts';
 
 // 0 1 2 / 3 4 5 / 6 7 8 / 9 10
-const grid = { count: 11, columns: 3, pageRows: 2, isRightToLeft: false };
+const grid = { rows: [3, 3, 3, 2], pageRows: 2, isRightToLeft: false };
 
 test('arrows move by columns and rows and stop at the edges', () => {
   expect(gridTarget('ArrowRight', 4, grid)).toBe(5);
@@ -39,4 +39,14 @@ test('where one reads from right to left, the arrows still go where they point',
 test('other keys are left alone', () => {
   expect(gridTarget('a', 4, grid)).toBeNull();
   expect(gridTarget('Enter', 4, grid)).toBeNull();
+});
+
+test('across groups, whose last rows are shorter, arrows keep to the column as far as there is one', () => {
+  // 0 1 2 / 3 || 4 5 6 / 7 8
+  const groups = { ...grid, rows: [3, 1, 3, 2] };
+  expect(gridTarget('ArrowDown', 2, groups)).toBe(3);
+  expect(gridTarget('ArrowDown', 3, groups)).toBe(4);
+  expect(gridTarget('ArrowUp', 6, groups)).toBe(3);
+  expect(gridTarget('ArrowUp', 4, groups)).toBe(3);
+  expect(gridTarget('PageDown', 1, groups)).toBe(5);
 });

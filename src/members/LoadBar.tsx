@@ -1,0 +1,33 @@
+import { useI18n } from '#i18n/I18n.tsx';
+import { Button } from '#ui/Button.tsx';
+import styles from './LoadBar.module.css';
+
+interface LoadBarProps {
+  loaded: number;
+  total: number;
+  isRunning: boolean;
+  isPaused: boolean;
+  onPause: () => void;
+  onLoadEveryone: () => void;
+}
+
+/** How far loading has come, what is not covered until its end, and the way to hurry or stop it. */
+export function LoadBar({ loaded, total, isRunning, isPaused, onPause, onLoadEveryone }: LoadBarProps) {
+  const { t } = useI18n();
+  const words = t('members.loaded', { shown: loaded, total });
+  return (
+    <div className={styles.bar}>
+      <progress className={styles.progress} aria-label={words} max={Math.max(total, loaded)} value={loaded} />
+      <p className={styles.words}>{t('members.covers')}</p>
+      {isRunning ? (
+        <Button size="sm" onClick={onPause}>
+          {t('members.pause')}
+        </Button>
+      ) : (
+        <Button size="sm" variant="tinted" onClick={onLoadEveryone}>
+          {t(isPaused ? 'members.resume' : 'members.loadAll')}
+        </Button>
+      )}
+    </div>
+  );
+}

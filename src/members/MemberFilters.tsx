@@ -1,0 +1,62 @@
+import type { Department } from '#api/departments.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Select } from '#ui/Select.tsx';
+import { FILTERS, isFiltering, type FilterName, type ListView } from './listView.ts';
+import type { FilterCounts } from './memberFilters.ts';
+import styles from './MemberTools.module.css';
+
+interface MemberFiltersProps {
+  view: ListView;
+  counts: FilterCounts;
+  /** Who manages a large chat is asked only when somebody wants to know. */
+  areManagersKnown: boolean;
+  departments: ReadonlyMap<number, Department> | undefined;
+  onView: (change: Partial<ListView>) => void;
+}
+
+/** Filters that combine, each with how many it would leave, and the way back to everybody. */
+export function MemberFilters({ view, counts, areManagersKnown, departments, onView }: MemberFiltersProps) {
+  const { t, format } = useI18n();
+  const chosen = [...counts.departments].flatMap(([id, count]) => {
+    const name = departments?.get(id)?.name;
+    return name === undefined ? [] : [{ id, name, count }];
+  });
+  const options = chosen
+    .toSorted((a, b) => format.compare(a.name, b.name))
+    .map(({ id, name, count }) => ({ value: String(id), label: `${name} (${format.number(count)})` }));
+
+  function onToggle(name: FilterName) {
+    const { filters } = view;
+    onView({ filters: filters.includes(name) ? filters.filter((other) => other !== name) : [...filters, name] });
+  }
+
+  return (
+    // A fieldset is laid out by rules of its own.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div className={styles.tools} role="group" aria-label={t('members.filter')}>
+      {FILTERS.map((name) => (
+        <Button key={name} size="sm" aria-pressed={view.filters.includes(name)} onClick={() => onToggle(name)}>
+          {t(`members.filter.${name}`)}
+          {(name !== 'managers' || areManagersKnown) && (
+            <span className={styles.number}>{format.number(counts.by[name])}</span>
+          )}
+        </Button>
+      ))}
+      {(options.length > 1 || view.department !== null) && (
+        <Select
+          label={t('members.department')}
+          isLabelVisible={false}
+          options={[{ value: '', label: t('members.allDepartments') }, ...options]}
+          value={view.department === null ? '' : String(view.department)}
+          onChange={(value) => onView({ department: value === '' ? null : Number(value) })}
+        />
+      )}
+      {isFiltering(view) && (
+        <Button size="sm" variant="plain" icon="close" onClick={() => onView({ filters: [], department: null })}>
+          {t('members.filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

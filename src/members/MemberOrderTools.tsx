@@ -1,0 +1,43 @@
+import { useI18n } from '#i18n/I18n.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Select } from '#ui/Select.tsx';
+import { GROUPS, SORTS, type GroupBy, type ListView } from './listView.ts';
+import styles from './MemberTools.module.css';
+
+interface MemberOrderToolsProps {
+  view: ListView;
+  onView: (change: Partial<ListView>) => void;
+  onExport: () => void;
+}
+
+const GROUP_WORDS = {
+  none: 'members.group.none',
+  role: 'members.sort.role',
+  department: 'members.department',
+} as const satisfies Record<GroupBy, string>;
+
+/** Sort, groups, and the list to take along. */
+export function MemberOrderTools({ view, onView, onExport }: MemberOrderToolsProps) {
+  const { t } = useI18n();
+  return (
+    <div className={styles.tools}>
+      <Select
+        label={t('members.sort')}
+        options={SORTS.map((value) => ({ value, label: t(`members.sort.${value}`) }))}
+        value={view.sort}
+        onChange={(sort) => onView({ sort })}
+      />
+      <Select
+        label={t('members.group')}
+        options={GROUPS.map((value) => ({ value, label: t(GROUP_WORDS[value]) }))}
+        value={view.group}
+        onChange={(group) => onView({ group })}
+      />
+      <span className={styles.end}>
+        <Button size="sm" variant="plain" aria-haspopup="dialog" onClick={onExport}>
+          {t('members.export')}
+        </Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Department } from '#api/departments.ts';
+import { roleIn, type Dialog } from '#api/Dialog.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import type { TextQuery } from '#i18n/textSearch.ts';
+import type { Row } from './layRows.ts';
+import { MemberCard } from './MemberCard.tsx';
+import styles from './MemberGrid.module.css';
+
+/** What all rows have in common. */
+export interface RowSurroundings {
+  readonly setSize: number;
+  readonly dialog: Dialog | undefined;
+  readonly departments: ReadonlyMap<number, Department> | undefined;
+  readonly query: TextQuery;
+  readonly now: number;
+  readonly selected: number | null;
+  readonly tabStop: number | undefined;
+  readonly onSelect: (userId: number) => void;
+  readonly onFocus: (userId: number) => void;
+}
+
+// Rows stand between the list and its items, where `ul` and `li` allow none; roles may be apart by plain elements.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+
+/** A heading, or cards side by side; each tells its place in the whole, which is not all drawn. */
+export function MemberRow({ row, around }: { row: Row; around: RowSurroundings }) {
+  const { setSize, dialog, departments, query, now, selected, tabStop, onSelect, onFocus } = around;
+  if (row.kind === 'heading') {
+    return (
+      <div className={styles.heading} role="listitem">
+        <GroupTitle title={row.title} count={row.count} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.row}>
+      {row.users.map((user, column) => (
+        <div
+          key={user.id}
+          role="listitem"
+          data-user-id={user.id}
+          aria-setsize={setSize}
+          aria-posinset={row.first + column + 1}
+        >
+          <MemberCard
+            user={user}
+            role={roleIn(dialog, user.id)}
+            departments={user.departments.flatMap((id) => departments?.get(id)?.name ?? [])}
+            query={query}
+            now={now}
+            isSelected={user.id === selected}
+            isTabStop={user.id === tabStop}
+            onSelect={() => onSelect(user.id)}
+            onFocus={() => onFocus(user.id)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function GroupTitle({ title, count }: { title: string; count: number }) {
+  const { format } = useI18n();
+  return (
+    <h3 className={styles.title}>
+      <bdi>{title}</bdi> <span className={styles.count}>{format.number(count)}</span>
+    </h3>
+  );
+}

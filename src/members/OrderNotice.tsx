@@ -1,0 +1,24 @@
+import { useI18n } from '#i18n/I18n.tsx';
+import { Button } from '#ui/Button.tsx';
+import styles from './LoadedMembers.module.css';
+
+interface OrderNoticeProps {
+  order: { readonly hasChanged: boolean; readonly isSorting: boolean; readonly update: () => void };
+  /** People still come: whatever is put in order now is not for long. */
+  isLoading: boolean;
+}
+
+/** "Order has changed · Update": the list holds still until told. */
+export function OrderNotice({ order, isLoading }: OrderNoticeProps) {
+  const { t } = useI18n();
+  if (order.isSorting) return <output className={styles.order}>{t('members.sorting')}</output>;
+  if (!order.hasChanged || isLoading) return null;
+  return (
+    <div className={styles.order}>
+      {t('common.orderChanged')}
+      <Button size="sm" variant="tinted" onClick={order.update}>
+        {t('common.update')}
+      </Button>
+    </div>
+  );
+}

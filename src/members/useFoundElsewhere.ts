@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Dialog } from '#api/Dialog.ts';
+import { isPrivate } from '#api/Dialog.ts';
+import { usePortal } from '#api/PortalContext.ts';
+import { findMembersQuery } from '#api/search.ts';
+import type { User } from '#api/User.ts';
+import { spellingsOf } from '#i18n/textSearch.ts';
+
+/** Milliseconds without a key before the portal is asked. */
+const SETTLED = 400;
+
+interface FoundElsewhere {
+  readonly users: readonly User[];
+  readonly state: 'idle' | 'searching' | 'short' | 'failed' | 'done';
+}
+
+const NOBODY: FoundElsewhere = { users: [], state: 'idle' };
+
+/**
+ * Members whom a search finds though they are not loaded. Asks the portal once typing has settled.
+ *
+ * @param isComplete Everybody is loaded: then nobody is asked for.
+ */
+export function useFoundElsewhere(
+  dialogId: string,
+  dialog: Dialog | undefined,
+  typed: string,
+  isComplete: boolean,
+): FoundElsewhere {
+  const portal = usePortal();
+  const settled = useSettled(typed.trim());
+  const isOn = !isComplete && settled !== '' && !isPrivate(dialogId);
+  const found = useQuery({
+    ...findMembersQuery(portal, dialogId, spellingsOf(settled), dialog?.kind === 'general'),
+    enabled: isOn,
+  });
+  if (!isOn && (isComplete || typed.trim() === '')) return NOBODY;
+  if (typed.trim() !== settled || found.isPending) return { users: found.data?.users ?? [], state: 'searching' };
+  if (found.isError) return { users: [], state: 'failed' };
+  return { users: found.data.users, state: found.data.isShort ? 'short' : 'done' };
+}
+
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), SETTLED);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

@@ -1,0 +1,73 @@
+import { useEffect, useMemo } from 'react';
+import type { Department } from '#api/departments.ts';
+import type { Dialog } from '#api/Dialog.ts';
+import { useServerNow } from '#api/useServerNow.ts';
+import type { User } from '#api/User.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import type { TextQuery } from '#i18n/textSearch.ts';
+import type { ListView } from './listView.ts';
+import { filterOf } from './memberFilters.ts';
+import { groupMembers, type Group } from './memberGroups.ts';
+import { prepareSearch, searchMembers } from './memberSearch.ts';
+
+interface ShownMembers {
+  readonly users: readonly User[];
+  readonly groups: readonly Group[];
+  readonly query: TextQuery;
+}
+
+interface Surroundings {
+  readonly dialog: Dialog | undefined;
+  readonly departments: ReadonlyMap<number, Department> | undefined;
+  /** Found by the portal, loaded or not. */
+  readonly elsewhere: readonly User[];
+}
+
+/**
+ * The members that search and filters leave, in their order, taken apart into groups. Each step is kept as long as what
+ * it follows from is the same: at 30,000 people they are 3 to 8 ms each.
+ */
+export function useShownMembers(
+  ordered: readonly User[],
+  { search, filters, department, group }: ListView,
+  { dialog, departments, elsewhere }: Surroundings,
+): ShownMembers {
+  const i18n = useI18n();
+  const now = useServerNow();
+  usePreparedSearch(ordered);
+
+  const found = useMemo(() => searchMembers(ordered, search, departments), [ordered, search, departments]);
+  const all = useMemo(() => {
+    if (elsewhere.length === 0) return found.users;
+    const loaded = new Set(ordered.map(({ id }) => id));
+    return [...found.users, ...elsewhere.filter(({ id }) => !loaded.has(id))];
+  }, [found, elsewhere, ordered]);
+  const users = useMemo(
+    () =>
+      filters.length === 0 && department === null
+        ? all
+        : all.filter(filterOf({ filters, department }, { dialog, now })),
+    [all, filters, department, dialog, now],
+  );
+  const groups = useMemo(
+    () => groupMembers(users, group, { dialog, departments }, i18n),
+    [users, group, dialog, departments, i18n],
+  );
+  return { users, groups, query: found.query };
+}
+
+/** Of people whose index is made between two frames: 300 are about 3 ms. */
+const SLICE = 300;
+
+function usePreparedSearch(users: readonly User[]): void {
+  useEffect(() => {
+    let from = 0;
+    let timer = setTimeout(prepare, 200);
+    function prepare() {
+      prepareSearch(users.slice(from, from + SLICE));
+      from += SLICE;
+      if (from < users.length) timer = setTimeout(prepare);
+    }
+    return () => clearTimeout(timer);
+  }, [users]);
+}
