@@ -132,6 +132,8 @@ export interface World {
   person(id: number): Person | undefined;
   /** The named, hand-seeded people (not the lazily made thousands). */
   readonly people: readonly Person[];
+  /** Those of the thousands whose first name, last name and position, one text in that order, pass. */
+  crowd(isWanted: (text: string) => boolean): Person[];
   readonly departments: ReadonlyMap<number, Department>;
   readonly chats: Map<number, Chat>;
   /** The private chat of two people (`id === id` is the notes chat); made when missing if `create`. */

@@ -39,7 +39,7 @@ function isOwn(call: Call, chat: Chat, types: string): boolean {
 function searchUsers(call: Call): Answer {
   const { params, world } = call;
   const phrase = phraseOf(call, params['FIND']);
-  const found = world.people
+  const found = [...world.people, ...world.crowd((text) => matches(text, phrase))]
     .filter((person) => person.active && matches(`${fullName(person)} ${person.position}`, phrase))
     .filter(({ kind }) => !isYes(params, 'BUSINESS') || kind === 'employee')
     .toSorted((a, b) => a.lastName.localeCompare(b.lastName, 'en') || a.id - b.id);

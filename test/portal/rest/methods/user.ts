@@ -65,7 +65,9 @@ function searchUsers(call: Call): Answer {
   const phrase = phpText(source['FIND']).toLowerCase();
   const department = phpText(source['UF_DEPARTMENT_NAME']).toLowerCase();
   const fields = SEARCHED.filter((name) => phpText(source[name]) !== '').map((name) => [`%${name}`, source[name]]);
-  const people = peopleFor(call, {}).filter(({ active, firstName, lastName, position, departments }) => {
+  const crowd = phrase === '' ? [] : call.world.crowd((text) => text.toLowerCase().includes(phrase));
+  const everybody = [...peopleFor(call, {}), ...crowd.filter((person) => isVisible(call, person))];
+  const people = everybody.filter(({ active, firstName, lastName, position, departments }) => {
     const text = `${firstName} ${lastName} ${position}`.toLowerCase();
     const names = departments.map((id) => call.world.departments.get(id)?.name.toLowerCase() ?? '');
     return active && text.includes(phrase) && names.concat('').some((name) => name.includes(department));

@@ -8,7 +8,7 @@ import { teamChats } from './chats/teams.ts';
 import { createClock } from './clock.ts';
 import { makeDepartments } from './departments.ts';
 import { listMembers } from './members.ts';
-import { lazyPerson } from './people/generated.ts';
+import { lazyPerson, lazyTexts } from './people/generated.ts';
 import { makePeople } from './people/people.ts';
 import { dayOf } from './serverTime.ts';
 
@@ -65,6 +65,7 @@ export function createWorld({ seed = 1, now = 'real' }: { seed?: number; now?: n
     serverOffset: SERVER_OFFSET,
     person,
     people,
+    crowd: (isWanted) => lazyTexts(seed).flatMap(({ id, text }) => (isWanted(text) ? (person(id) ?? []) : [])),
     departments: makeDepartments(),
     chats,
     privateChat: (a, b, create) => {

@@ -21,14 +21,33 @@ export function generatedPeople(seed: number): Person[] {
   });
 }
 
+const texts = new Map<number, readonly { id: number; text: string }[]>();
+
+/** What the thousands are searched by: made at the first search, without making the people. */
+export function lazyTexts(seed: number): readonly { id: number; text: string }[] {
+  const known = texts.get(seed);
+  if (known) return known;
+  const made = Array.from({ length: LAZY_PEOPLE }, (_, index) => {
+    const id = FIRST_LAZY_PERSON + index;
+    const { firstName, lastName, position } = named(seed, id, languageOf(seed, id));
+    return { id, text: `${firstName} ${lastName} ${position}` };
+  });
+  texts.set(seed, made);
+  return made;
+}
+
 /** Somebody of the thousands, or undefined where nobody has this id. Nobody of them is dismissed. */
 export function lazyPerson(seed: number, id: number): Person | undefined {
   if (id < FIRST_LAZY_PERSON || id >= FIRST_LAZY_PERSON + LAZY_PEOPLE) return undefined;
   return person(seed, {
-    ...named(seed, id, Math.floor(hash(seed, id, 20) * NAMES.length)),
+    ...named(seed, id, languageOf(seed, id)),
     departments: [FIRST_SMALL_DEPARTMENT + (id % SMALL_DEPARTMENTS)],
     ...(hash(seed, id, 21) < 0.4 ? { photo: '' } : {}),
   });
+}
+
+function languageOf(seed: number, id: number): number {
+  return Math.floor(hash(seed, id, 20) * NAMES.length);
 }
 
 function named(seed: number, id: number, language: number): Draft {
