@@ -27,11 +27,12 @@ const KINDS: Readonly<Record<string, PortalErrorKind>> = {
   user_access_error: 'denied',
   WRONG_AUTH_TYPE: 'denied',
   WRONG_LICENSE: 'denied',
+  // Bitrix24 has blocked the portal by hand: nothing goes on by itself.
+  OVERLOAD_LIMIT: 'denied',
 
   QUERY_LIMIT_EXCEEDED: 'busy',
 
   OPERATION_TIME_LIMIT: 'resting',
-  OVERLOAD_LIMIT: 'resting',
 
   NETWORK_ERROR: 'offline',
   REQUEST_TIMEOUT: 'offline',

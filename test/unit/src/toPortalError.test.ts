@@ -12,7 +12,7 @@ test.each([
   ['ERR_BAD_RESPONSE', 503, 'busy'],
   ['ERR_BAD_RESPONSE', 502, 'unexpected'],
   ['OPERATION_TIME_LIMIT', 429, 'resting'],
-  ['OVERLOAD_LIMIT', 503, 'resting'],
+  ['OVERLOAD_LIMIT', 503, 'denied'],
   ['expired_token', 401, 'expired'],
   ['insufficient_scope', 403, 'scope'],
   ['ERROR_METHOD_NOT_FOUND', 404, 'missing'],
