@@ -1,7 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createPortal } from '#test/portal/rest/createPortal.ts';
 import type { RestOutcome } from '#test/portal/rest/EmulatedPortal.ts';
 import { type Bridge, createBridge } from '#test/portal/server/bridge.ts';
@@ -101,6 +101,48 @@ test('the secret is in no answer and in no log, whatever goes wrong', async () =
   ]);
   expect(JSON.stringify([replies, portal.log, bridge.info])).not.toContain(`${SECRET}/`);
   expect(JSON.stringify([replies[0], replies[2], replies[3], bridge.info])).not.toContain(SECRET);
+});
+
+test('over HTTP too, no page, answer, log or terminal shows the secret', async ({ onTestFinished }) => {
+  const { server: real, portal, bridge } = await setUp();
+  const terminal: string[] = [];
+  for (const stream of [process.stdout, process.stderr]) {
+    const spy = vi.spyOn(stream, 'write').mockImplementation((chunk) => terminal.push(String(chunk)) > 0);
+    onTestFinished(() => spy.mockRestore());
+  }
+  const pageDir = await mkdtemp(path.join(tmpdir(), 'bridge-test-'));
+  await writeFile(path.join(pageDir, 'index.html'), '<title>The portal</title>');
+  const shown = await createServer({ portal, pageDir, appUrl: 'http://localhost/', bridge });
+  servers.push(shown);
+  const { accessToken: auth } = portal.openFrame('DEFAULT', {});
+
+  const seen: string[] = [];
+  const see = async (address: string, init: RequestInit = {}) => {
+    const response = await fetch(shown.url + address, { headers: { Accept: 'text/html' }, ...init });
+    seen.push(JSON.stringify([...response.headers]), await response.text());
+  };
+  const post = (address: string, fields: Record<string, unknown>) =>
+    see(address, { method: 'POST', body: JSON.stringify(fields), headers: { 'Content-Type': 'application/json' } });
+  const visit = async () => {
+    await see('/');
+    await see('/?viewer=boss');
+    await see('/rest/profile', { method: 'OPTIONS' });
+    await post('/rest/profile', { auth });
+    await post('/rest/profile', {});
+    await post('/rest/batch', { auth, cmd: { a: 'profile', b: 'app.info', c: 'im.nothing' } });
+    await post('/rest/im.dialog.get', { auth, DIALOG_ID: 'chat99' });
+    await post('/rest/1/made-up/profile', {});
+    await post('/rest/%2e%2e%2f1', { auth });
+    await Promise.all(['state', 'entries', 'chats', 'people', 'person?id=1'].map((route) => see(`/emulator/${route}`)));
+    await post('/emulator/frame', { item: 'app', placement: 'DEFAULT', options: {} });
+  };
+  await visit();
+  await real.close();
+  await visit();
+
+  expect(seen.length).toBeGreaterThan(50);
+  expect(seen.join('\n')).toContain('The real portal could not be reached');
+  expect([...seen, ...terminal].filter((text) => text.includes(SECRET))).toEqual([]);
 });
 
 test('an address that is no webhook is refused without being repeated', () => {
