@@ -16,6 +16,13 @@ import { readSite } from './site.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const release = `${root}release/`;
 
+/** What is looked at of a CycloneDX 1.5 document. */
+interface Bill {
+  readonly bomFormat: string;
+  readonly components: readonly { readonly name: string; readonly version: string; readonly 'bom-ref': string }[];
+  readonly dependencies: readonly { readonly ref: string }[];
+}
+
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 const hash = pack();
@@ -26,10 +33,7 @@ const problems = licenceProblems(shipped);
 if (problems.length > 0) throw new Error(`Not to be shipped:\n${problems.join('\n')}`);
 await writeFile(`${release}THIRD_PARTY_NOTICES`, noticesOf(shipped));
 
-const bill = npm('sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only');
-const { bomFormat, components } = JSON.parse(bill);
-if (bomFormat !== 'CycloneDX' || components.length < shipped.length) throw new Error('npm wrote no CycloneDX list.');
-await writeFile(`${release}sbom.cdx.json`, bill);
+await writeFile(`${release}sbom.cdx.json`, billOfMaterials());
 
 const sizes = await tableOfSizes();
 await writeFile(`${release}SIZES`, sizes);
@@ -46,6 +50,22 @@ function pack(): string {
   return createHash('sha256')
     .update(readFileSync(`${release}roll-call-${version}.zip`))
     .digest('hex');
+}
+
+/**
+ * npm's CycloneDX list, cut down to what is shipped: `--omit dev` of npm 11 loses every package that a tool needs too,
+ * React among them.
+ */
+function billOfMaterials(): string {
+  const { components, dependencies, ...rest }: Bill = JSON.parse(
+    npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'),
+  );
+  const isShipped = new Set(shipped.map((one) => `${one.name}@${one.version}`));
+  const kept = components.filter((one) => isShipped.has(`${one.name}@${one.version}`));
+  const refs = new Set([`roll-call@${version}`, ...kept.map((one) => one['bom-ref'])]);
+  if (rest.bomFormat !== 'CycloneDX' || kept.length !== shipped.length) throw new Error('npm lists other packages.');
+  const bill = { ...rest, components: kept, dependencies: dependencies.filter(({ ref }) => refs.has(ref)) };
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 /** @returns What it prints. Throws, with what it said, where it fails. */
