@@ -83,8 +83,9 @@ const RECENT = {
 };
 
 describe.each([emulatedSubject(), ...realSubjects()])('$name answers as the documentation prints', (subject) => {
-  test.each(Object.entries(READS))('%s', async (method, { params = {}, varying = {}, optional = [] }) => {
+  test.for(Object.entries(READS))('%s', async ([method, { params = {}, varying = {}, optional = [] }], { skip }) => {
     const { body } = await subject.ask(method, await inSomeChat(subject, params));
+    skip(body.error === 'insufficient_scope', 'the webhook was not given the scope of this method');
     const options = { varying, optional: new Set(optional) };
     expect(differences(sampleResult(method), body.result, options)).toEqual([]);
   });
