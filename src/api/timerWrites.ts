@@ -1,5 +1,4 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query';
-import { alone } from '#plan/alone.ts';
 import { type Hours, hoursText, quietAt } from '#plan/Hours.ts';
 import { HOURS, LAST, PLAN, planText } from '#plan/Plan.ts';
 import { settle } from '#plan/settle.ts';
@@ -17,7 +16,7 @@ export function settleMutation(portal: Portal, client: QueryClient) {
     // Behind a click that is under way, never across it.
     scope: { id: 'status' },
     mutationFn: async (): Promise<void> => {
-      const { status, plan, hours, options } = await alone(() => settle(portal));
+      const { status, plan, hours, options } = await settle(portal);
       await client.cancelQueries({ queryKey: statusQuery(portal).queryKey });
       client.setQueryData(statusQuery(portal).queryKey, parseStatus(status));
       client.setQueryData(timerQuery(portal).queryKey, { plan, hours, last: options[LAST] });

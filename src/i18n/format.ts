@@ -17,7 +17,7 @@ export interface Format {
   daysBefore: (at: number, now: number) => number;
   /** "30 minutes", "2 hours"; hours only where they come out even. */
   duration: (minutes: number) => string;
-  /** "1 hr, 20 min", "35 min" */
+  /** "1 hr, 20 min", "35 min"; from two days on "2 days, 3 hr" */
   span: (minutes: number) => string;
   /** "3 March at 14:05", with the year where it is not the year of `now`. */
   dateTime: (at: number, now: number) => string;
@@ -49,9 +49,12 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
   const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', maximumFractionDigits: 1 });
   const shortMinutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  const shortDays = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'short' });
   const shortHours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'short' });
   const units = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  const moment = { ...zone, day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const;
+  // As `timeStyle` writes it, which does not go with parts of a date.
+  const hour = times.resolvedOptions().hour12 ? 'numeric' : '2-digit';
+  const moment = { ...zone, day: 'numeric', month: 'long', hour, minute: '2-digit' } as const;
   const moments = new Intl.DateTimeFormat(locale, moment);
   const momentsWithYear = new Intl.DateTimeFormat(locale, { ...moment, year: 'numeric' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -84,6 +87,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     span(amount) {
       const whole = Math.floor(amount / 60);
       const rest = amount % 60;
+      if (whole >= 48) return units.format([shortDays.format(Math.floor(whole / 24)), shortHours.format(whole % 24)]);
       return units.format([
         ...(whole > 0 ? [shortHours.format(whole)] : []),
         ...(rest > 0 || whole === 0 ? [shortMinutes.format(rest)] : []),

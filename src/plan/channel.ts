@@ -3,6 +3,8 @@ export type News =
   | { readonly kind: 'ping' }
   /** Only a worker answers a ping. */
   | { readonly kind: 'here' }
+  /** Somebody is about to act: nobody else need for a while. */
+  | { readonly kind: 'busy' }
   /** What `user.option` holds now; `now` is the server's time. */
   | { readonly kind: 'changed'; readonly plan: string; readonly hours: string; readonly now: number };
 

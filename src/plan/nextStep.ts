@@ -45,9 +45,12 @@ export function nextStep({ status, plan, hours }: Known, now: number): Step | nu
 
 /** When time alone will next make a step necessary; Infinity where it never will. Milliseconds since epoch. */
 export function nextMoment({ plan, hours }: Pick<Known, 'plan' | 'hours'>, now: number): number {
-  const quiet = hours && quietAt(hours, now);
-  const isBegun = hours && quiet && hours.done >= quiet.from;
-  // Begun already: the next border is that of the quiet time after this one.
-  const after = isBegun ? quietAt(hours, quiet.until) : quiet;
-  return Math.min(plan?.until ?? Infinity, after?.from ?? Infinity);
+  return Math.min(plan?.until ?? Infinity, hours ? nextQuiet(hours, now) : Infinity);
+}
+
+/** Beginning of the first quiet time that was not yet acted upon; in the past where one is overdue. */
+function nextQuiet(hours: Hours, now: number): number {
+  const first = quietAt(hours, Math.max(now, hours.done));
+  const next = first && first.from <= hours.done ? quietAt(hours, first.until) : first;
+  return next?.from ?? Infinity;
 }

@@ -5,7 +5,7 @@ import { settleMutation } from '#api/timerWrites.ts';
 import { openChannel } from '#plan/channel.ts';
 import { hoursText } from '#plan/Hours.ts';
 import { type Known, nextMoment, nextStep } from '#plan/nextStep.ts';
-import { NAP, pauseAfter } from '#plan/pause.ts';
+import { BUSY, NAP, pauseAfter } from '#plan/pause.ts';
 import { planText } from '#plan/Plan.ts';
 import type { Portal } from '#portal/Portal.ts';
 
@@ -24,9 +24,12 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
   let failures = 0;
   let notBefore = 0;
   let told = textOf(known());
+  const turn = Math.random() * 1000;
+  let isItsTurn = false;
 
   const channel = openChannel(new URL(portal.origin).host, (news) => {
-    if (news.kind !== 'changed') return;
+    if (news.kind === 'busy') notBefore = Date.now() + BUSY;
+    if (news.kind !== 'changed') return schedule();
     told = news.plan + news.hours;
     for (const { queryKey } of [timerQuery(portal), statusQuery(portal)]) void client.invalidateQueries({ queryKey });
   });
@@ -43,17 +46,23 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
 
   function schedule(): void {
     clearTimeout(alarm);
+    isItsTurn = false;
     const left = isDue() ? 0 : nextMoment(known(), portal.now()) - portal.now();
     if (left < Infinity) alarm = setTimeout(look, Math.max(notBefore - Date.now(), Math.min(left, NAP), 0));
   }
 
   function look(): void {
-    if (isDue()) void settle();
-    else schedule();
+    if (!isDue()) return schedule();
+    if (isItsTurn) return void settle();
+    clearTimeout(alarm);
+    isItsTurn = true;
+    // Counted from now: after a sleep the moments of all frames have passed together.
+    alarm = setTimeout(look, turn);
   }
 
   async function settle(): Promise<void> {
     clearTimeout(alarm);
+    channel.tell({ kind: 'busy' });
     try {
       await settling.mutate();
       failures = 0;

@@ -12,7 +12,7 @@ export function untilWords(until: number, { t, format }: Words, now: number): st
 
 /** "1 hr, 20 min left"; the last minute counts as one. */
 export function leftWords(until: number, { t, format }: Words, now: number): string {
-  return t('status.left', { duration: format.span(Math.max(1, Math.ceil((until - now) / MINUTE))) });
+  return t('status.left', { duration: format.span(Math.max(1, Math.round((until - now) / MINUTE))) });
 }
 
 export function choiceWords(choice: Choice, { t, format }: Words, now: number): string {

@@ -1,8 +1,7 @@
-import { alone } from '#plan/alone.ts';
 import { openChannel } from '#plan/channel.ts';
 import { hoursText, parseHours } from '#plan/Hours.ts';
 import { nextMoment } from '#plan/nextStep.ts';
-import { NAP, pauseAfter } from '#plan/pause.ts';
+import { BUSY, NAP, pauseAfter } from '#plan/pause.ts';
 import { BEAT, HOURS, parsePlan, PLAN, planText } from '#plan/Plan.ts';
 import { type Door, settle } from '#plan/settle.ts';
 
@@ -26,43 +25,57 @@ export function watch({ door, host, options, isClockKnown }: Watched): void {
   let plan = parsePlan(options[PLAN], door.now());
   let hours = parseHours(options[HOURS]);
   let failures = 0;
+  let notBefore = 0;
+  // After the app, where it is open: whoever looks at it sees its switch move.
+  const turn = 1500 + Math.random() * 3000;
+  let isItsTurn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const channel = openChannel(host, (news) => {
     if (news.kind === 'ping') channel.tell({ kind: 'here' });
-    if (news.kind !== 'changed') return;
-    plan = parsePlan(news.plan, news.now);
-    hours = parseHours(news.hours);
+    if (news.kind === 'busy') notBefore = Date.now() + BUSY;
+    if (news.kind === 'changed') {
+      plan = parsePlan(news.plan, news.now);
+      hours = parseHours(news.hours);
+    }
     schedule();
   });
 
-  function schedule(atLeast = 0): void {
+  function schedule(): void {
     clearTimeout(timer);
+    isItsTurn = false;
     const left = nextMoment({ plan, hours }, door.now()) - door.now();
-    if (left < Infinity) timer = setTimeout(look, Math.max(atLeast, Math.min(left, NAP)));
+    if (left < Infinity) timer = setTimeout(look, Math.max(notBefore - Date.now(), Math.min(left, NAP), 0));
   }
 
   function look(): void {
-    if (nextMoment({ plan, hours }, door.now()) <= door.now() || failures > 0) void act();
-    else schedule();
+    if (nextMoment({ plan, hours }, door.now()) > door.now()) return schedule();
+    if (isItsTurn) return void act();
+    clearTimeout(timer);
+    isItsTurn = true;
+    // Counted from now: after a sleep the moments of all frames have passed together.
+    timer = setTimeout(look, turn);
   }
 
   async function act(beat = false): Promise<void> {
+    if (!beat) channel.tell({ kind: 'busy' });
     try {
-      const settled = await alone(() => settle(door, beat));
+      const settled = await settle(door, beat);
       ({ plan, hours } = settled);
       failures = 0;
+      notBefore = 0;
       if (settled.hasChanged) {
         channel.tell({ kind: 'changed', plan: planText(plan), hours: hoursText(hours), now: door.now() });
       }
-      schedule();
     } catch {
       failures += 1;
-      schedule(pauseAfter(failures));
+      notBefore = Date.now() + pauseAfter(failures);
     }
+    schedule();
   }
 
   function onReturn(): void {
+    notBefore = 0;
     if (document.visibilityState === 'visible' && (plan || hours)) look();
   }
 
