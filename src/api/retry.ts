@@ -3,8 +3,11 @@ import type { PortalError, PortalErrorKind } from '#portal/PortalError.ts';
 /** Codes of server trouble that a moment later may be over. */
 const PASSING = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER', 'ERR_BAD_RESPONSE']);
 
-/** One jitter for the page: retries of one frame stay together and leave as one batch, those of an office spread. */
+/** One jitter for the page: those of an office spread. */
 const jitter = 0.85 + Math.random() * 0.3;
+
+/** Milliseconds. What failed together is asked again on the same stroke, and so leaves as one batch again. */
+const STROKE = 100;
 
 /** How often a read is asked again, by why it failed: only what time can heal. */
 const ATTEMPTS: Readonly<Partial<Record<PortalErrorKind, number>>> = { busy: 3, offline: 2 };
@@ -21,5 +24,7 @@ export function retry(failures: number, { kind, detail }: PortalError): boolean 
 
 /** Milliseconds before the next attempt: 3, 6, 12 s when the portal asked us to slow down, 1, 2 s otherwise. */
 export function retryDelay(failures: number, error: PortalError): number {
-  return jitter * (error.kind === 'busy' ? 3000 : 1000) * 2 ** failures;
+  const now = Date.now();
+  const at = now + jitter * (error.kind === 'busy' ? 3000 : 1000) * 2 ** failures;
+  return Math.ceil(at / STROKE) * STROKE - now;
 }
