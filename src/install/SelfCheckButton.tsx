@@ -15,7 +15,7 @@ export function SelfCheckButton() {
 
   return (
     <>
-      <IconButton icon="settings" label={t('check.title')} onClick={() => setIsOpen(true)} />
+      <IconButton icon="info" label={t('check.title')} onClick={() => setIsOpen(true)} />
       {isOpen && (
         <Suspense>
           <SelfCheck onClose={() => setIsOpen(false)} />
