@@ -20,6 +20,8 @@ export interface Members {
 /** As many members of a chat load by themselves; more come as one scrolls, or when asked for. */
 export const BY_THEMSELVES = 2000;
 
+const pagesOf = (people: number) => Math.ceil(people / PER_PAGE);
+
 const FIRST: Step = { from: START, pages: 1 };
 
 /** Everybody in a dialog, page by page: the first alone, then as many at once as the portal bears. */
@@ -32,11 +34,13 @@ export function membersQuery(portal: Portal, dialogId: string) {
       return readAny(portal, dialogId, pageParam, known);
     },
     initialPageParam: FIRST,
-    getNextPageParam: ({ next, cost }: MembersPage, pages): Step | null => {
+    getNextPageParam: ({ next, cost, total }: MembersPage, pages): Step | null => {
       if (next === null) return null;
-      // Not a page beyond what loads by itself, or whoever asked for no more would get more.
-      const left = Math.ceil((BY_THEMSELVES - usersOf(pages).length) / PER_PAGE);
-      return { from: next, pages: Math.min(pagesAtOnce(cost), left > 0 ? left : Number.POSITIVE_INFINITY) };
+      const known = usersOf(pages).length;
+      // Not a page beyond what loads by itself, or whoever asked for no more would get more; and behind the last only
+      // the empty one that proves it the last.
+      const left = pagesOf(known < BY_THEMSELVES ? BY_THEMSELVES - known : Number.POSITIVE_INFINITY);
+      return { from: next, pages: Math.max(1, Math.min(pagesAtOnce(cost), left, pagesOf(total - known) + 1)) };
     },
     select: ({ pages }): Members => ({
       users: usersOf(pages),
