@@ -1,0 +1,47 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { StatusControl } from '#status/StatusControl.tsx';
+import { renderInPortal } from '#test/support/renderInPortal.tsx';
+
+const theSwitch = () => screen.findByRole('switch', { name: 'Do not disturb' });
+
+async function chooseFirst() {
+  const scenery = await renderInPortal(<StatusControl layout="full" />);
+  await theSwitch();
+  return scenery;
+}
+
+test('do not disturb whose end cannot be stored is taken back, and said', async () => {
+  const { user, emulated } = await chooseFirst();
+  emulated.viewer().status = 'online';
+  emulated.configure({ faults: ['refused:ERROR_CORE@user.option.set*1'] });
+  await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
+  await user.click(screen.getByRole('menuitemradio', { name: '30 minutes' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong.');
+  await waitFor(async () => expect(await theSwitch()).not.toBeChecked());
+  expect(emulated.viewer().status).toBe('online');
+});
+
+test('says how long, and offers every choice by name', async () => {
+  const { user } = await chooseFirst();
+  await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
+  const names = within(screen.getByRole('menu'))
+    .getAllByRole('menuitemradio')
+    .map(({ textContent }) => textContent);
+  expect(names.slice(0, 3)).toEqual(['30 minutes', '1 hour', '2 hours']);
+  expect(names).toContain('Until I turn it off');
+  expect(names.at(-1)).toBe('Custom…');
+
+  await user.click(screen.getByRole('menuitemradio', { name: '1 hour' }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Do not disturb until 13:00'));
+});
+
+test('until I turn it off stores no plan', async () => {
+  const { user, emulated } = await chooseFirst();
+  await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
+  await user.click(screen.getByRole('menuitemradio', { name: 'Until I turn it off' }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Do not disturb is on'));
+  expect(emulated.viewer().status).toBe('dnd');
+  expect(screen.queryByRole('button', { name: 'End now' })).not.toBeInTheDocument();
+});
