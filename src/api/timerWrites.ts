@@ -31,7 +31,6 @@ export const SETTLE_MUTATION = ['timer', 'settle'] as const;
 /** Sets working hours, or none. A quiet time that the hours before have begun ends with them. */
 export function hoursMutation(portal: Portal, client: QueryClient) {
   return mutationOptions({
-    mutationKey: HOURS_MUTATION,
     scope: { id: 'status' },
     mutationFn: async (wanted: Hours | null): Promise<void> => {
       const { queryKey } = timerQuery(portal);
@@ -51,5 +50,3 @@ export function hoursMutation(portal: Portal, client: QueryClient) {
     networkMode: 'always',
   });
 }
-
-export const HOURS_MUTATION = ['timer', 'hours'] as const;

@@ -1,5 +1,5 @@
 /** How long do not disturb can be asked for without further words. */
-export const CHOICES = ['30', '60', '120', 'evening', 'tomorrow', 'off'] as const;
+const CHOICES = ['30', '60', '120', 'evening', 'tomorrow', 'off'] as const;
 
 export type Choice = (typeof CHOICES)[number];
 

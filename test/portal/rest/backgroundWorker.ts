@@ -2,7 +2,7 @@ import type { Binding } from './EmulatedPortal.ts';
 import type { PortalState } from './state.ts';
 import { dayOf } from '#test/portal/rest/world/serverTime.ts';
 
-export const WORKER = 'PAGE_BACKGROUND_WORKER';
+const WORKER = 'PAGE_BACKGROUND_WORKER';
 
 /** "A handler that takes longer than 3-5 seconds to load": the portal's patience, milliseconds. */
 const PATIENCE = 5000;
