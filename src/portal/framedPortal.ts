@@ -61,9 +61,11 @@ function toPart(result: AjaxResult | undefined, method: string, clock: ServerClo
     const thrown: unknown = result ? [...result.getErrors()][0] : undefined;
     return { ok: false, error: toPortalError(thrown, method) };
   }
-  clock.saw(data.time?.date_finish);
-  const { duration = 0, operating = 0 } = data.time ?? {};
-  return { ok: true, answer: { result: data.result, total: result.getTotal(), duration, operating } };
+  // Self-hosted portals leave parts of it out (portal-contract 0.3), whatever the SDK's type says.
+  const time: Partial<typeof data.time> | undefined = data.time;
+  clock.saw(time?.date_finish);
+  const cost = { duration: time?.duration ?? 0, operating: time?.operating ?? 0 };
+  return { ok: true, answer: { result: data.result, total: result.getTotal(), ...cost } };
 }
 
 /** Rejects at once when the portal refuses; a slider that opened answers only when it closes. */
