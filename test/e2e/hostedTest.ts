@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSite, writeServed } from '#deploy/site.ts';
 import { zip } from '#deploy/zip.ts';
@@ -61,11 +60,18 @@ export function testBehind(name: ServerName) {
   return hosted;
 }
 
+let served: Promise<string> | undefined;
+
 async function serve(name: ServerName, port: number, portals: string): Promise<WebServer> {
-  const site = await mkdtemp(join(tmpdir(), 'roll-call-site-'));
+  served ??= writeOnce();
+  return startServer(name, { site: await served, port, portals });
+}
+
+/** Compressing takes seconds, so once a worker; goes with the built app when all tests are over. */
+async function writeOnce(): Promise<string> {
+  const site = join(appDir(), '..', `served-${process.pid}`);
   await writeServed(await readSite(appDir()), site);
-  const server = await startServer(name, { site, port, portals });
-  return { ...server, close: () => server.close().then(() => rm(site, { recursive: true })) };
+  return site;
 }
 
 const FOLDER = '/app_local/4f1c/';
