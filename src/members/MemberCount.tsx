@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Members } from '#api/members.ts';
 import { useElapsed } from '#api/useElapsed.ts';
 import { useI18n } from '#i18n/I18n.tsx';
@@ -25,13 +24,11 @@ export function MemberCount({ members: { users, total }, online, shown, isComple
     shown === null
       ? t('members.online', { online, total: users.length })
       : t('members.shown', { shown, total: users.length });
-  // Loading tells a screen reader about itself only at its end.
-  const spoken = useMemo(() => words, [words]);
 
   return (
     <div className={styles.count}>
       <span className={styles.words}>
-        <output>{spoken}</output>
+        <output>{words}</output>
         {more}
       </span>
       <span>{t('fresh.checked', { ago: format.ago(0, elapsed) })}</span>

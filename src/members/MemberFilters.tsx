@@ -7,7 +7,7 @@ import type { FilterCounts } from './memberFilters.ts';
 import styles from './MemberTools.module.css';
 
 interface MemberFiltersProps {
-  view: ListView;
+  view: Pick<ListView, 'filters' | 'department'>;
   counts: FilterCounts;
   /** Who manages a large chat is asked only when somebody wants to know. */
   areManagersKnown: boolean;

@@ -24,6 +24,9 @@ import { cardIn, focusWhenShown, useFocusInList } from './useFocusInList.ts';
 /** A row of cards with its gap before it was measured. CSS px. */
 const ROW_HEIGHT = 92;
 
+/** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
+const RUSH = 600;
+
 interface MemberGridProps {
   groups: readonly Group[];
   /** How many there are in all, also those not loaded; -1 where nobody can tell. */
@@ -50,6 +53,8 @@ export function MemberGrid(props: MemberGridProps) {
   const [focused, setFocused] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
   const [topTitle, setTopTitle] = useState('');
+  const [isRushing, setRushing] = useState(false);
+  const lastOffset = useRef(0);
 
   const users = groups.length === 1 ? (groups[0]?.users ?? []) : groups.flatMap((group) => group.users);
   // Ten thousand rows: laid anew when people or columns change, not at each focus.
@@ -91,6 +96,8 @@ export function MemberGrid(props: MemberGridProps) {
   }
 
   function onScroll(offset: number) {
+    if (Math.abs(offset - lastOffset.current) > RUSH) setRushing(true);
+    lastOffset.current = offset;
     const row = rows[virtual.current?.findItemIndex(offset) ?? -1];
     setTopTitle(row?.kind === 'cards' && offset > 0 ? row.title : '');
   }
@@ -108,7 +115,7 @@ export function MemberGrid(props: MemberGridProps) {
   };
   // CSS custom properties are not in React's type of a style.
   const style = { '--columns': columns ?? 1 } as CSSProperties;
-  const draw = (row: Row, index: number) => <MemberRow key={index} row={row} around={around} />;
+  const draw = (row: Row, index: number) => <MemberRow key={index} row={row} around={around} isRushing={isRushing} />;
 
   return (
     <>
@@ -136,6 +143,7 @@ export function MemberGrid(props: MemberGridProps) {
             itemSize={ROW_HEIGHT}
             keepMounted={tabRow < 0 ? [] : [tabRow]}
             onScroll={onScroll}
+            onScrollEnd={() => setRushing(false)}
           >
             {draw}
           </Virtualizer>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Department } from '#api/departments.ts';
 import { roleIn, type Dialog } from '#api/Dialog.ts';
 import { useI18n } from '#i18n/I18n.tsx';
@@ -22,13 +23,31 @@ export interface RowSurroundings {
 // Rows stand between the list and its items, where `ul` and `li` allow none; roles may be apart by plain elements.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 
+interface MemberRowProps {
+  row: Row;
+  around: RowSurroundings;
+  /** The list rushes past: nobody can read what comes, so it stays empty until it rests. */
+  isRushing: boolean;
+}
+
 /** A heading, or cards side by side; each tells its place in the whole, which is not all drawn. */
-export function MemberRow({ row, around }: { row: Row; around: RowSurroundings }) {
+export function MemberRow({ row, around, isRushing }: MemberRowProps) {
+  const [isDrawn, setDrawn] = useState(!isRushing);
+  if (!isRushing && !isDrawn) setDrawn(true);
   const { setSize, dialog, departments, query, now, selected, tabStop, onSelect, onFocus } = around;
   if (row.kind === 'heading') {
     return (
       <div className={styles.heading} role="listitem">
         <GroupTitle title={row.title} count={row.count} />
+      </div>
+    );
+  }
+  if (!isDrawn) {
+    return (
+      <div className={styles.row}>
+        {row.users.map(({ id }) => (
+          <div key={id} className={styles.empty} />
+        ))}
       </div>
     );
   }

@@ -21,7 +21,7 @@ export interface ListView {
 export const PLAIN_VIEW: ListView = { search: '', filters: [], department: null, sort: 'presence', group: 'none' };
 
 /** Whether it leaves anybody out on purpose, the search apart. */
-export function isFiltering({ filters, department }: ListView): boolean {
+export function isFiltering({ filters, department }: Pick<ListView, 'filters' | 'department'>): boolean {
   return filters.length > 0 || department !== null;
 }
 

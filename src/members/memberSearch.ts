@@ -40,7 +40,31 @@ export function searchMembers(
   return foundOther.length > 0 ? { users: foundOther, query: other } : { users: found, query };
 }
 
+/** The last search: a word that goes on finds nobody whom its beginning did not. */
+let last: { among: readonly User[]; query: TextQuery; departments: unknown; found: readonly User[] } | null = null;
+
 function look(
+  among: readonly User[],
+  query: TextQuery,
+  departments: ReadonlyMap<number, Department> | undefined,
+): readonly User[] {
+  const isNarrower = last?.among === among && last.departments === departments && goesOn(last.query, query);
+  const found = lookAmong(isNarrower && last ? last.found : among, query, departments);
+  last = { among, query, departments, found };
+  return found;
+}
+
+/** Each spelling of each word begins as one of the word before did. */
+function goesOn({ words: before }: TextQuery, { words }: TextQuery): boolean {
+  return (
+    before.length <= words.length &&
+    before.every((spellings, index) =>
+      words[index]?.every((spelling) => spellings.some((beginning) => spelling.startsWith(beginning))),
+    )
+  );
+}
+
+function lookAmong(
   users: readonly User[],
   { words }: TextQuery,
   departments: ReadonlyMap<number, Department> | undefined,

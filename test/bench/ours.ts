@@ -1,0 +1,99 @@
+import type { Browser, Page } from '@playwright/test';
+import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
+import { appFrame, countNodes, heap, inspect, painted, scrollThrough, worked } from './browser.ts';
+import { counter, type Taken } from './ways.ts';
+
+/** What only our own way can be asked. */
+export interface Felt {
+  requestsAtFirst: number;
+  nodesAtFirst: number;
+  /** Milliseconds of processor time on the main thread for each keystroke, sorted. */
+  keys: number[];
+  scroll: { long: number[]; frames: number; height: number };
+  /** Milliseconds of processor time a frame while scrolling. */
+  perFrame: number;
+  heap: number;
+}
+
+/** What is typed, a key at a time: names of several scripts, wrong layouts, numbers, nobody. */
+const TYPED = ['mohammed', 'иванов', 'okafor ch', 'bdfyjd', 'analyst haifa', 'zzzz', '49 30'];
+
+/** (d) The built app in Chromium, until everybody is loaded. */
+export async function ours(
+  browser: Browser,
+  portal: EmulatedPortal,
+  chat: number,
+  members: number,
+): Promise<{ taken: Taken; felt: Felt }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const count = counter(portal);
+  await page.goto(`${portal.origin}/?open=IM_SIDEBAR:chat${chat}`);
+  const frame = await appFrame(page);
+  await frame.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /rest\//.test(name)));
+  const asked = count.read().at;
+  await frame.waitForSelector('[data-user-id]');
+  const first = count.read();
+  const nodesAtFirst = await frame.evaluate(countNodes);
+
+  if (members > 2000)
+    await frame
+      .getByRole('button', { name: /^(Pause|Load everyone)$/ })
+      .first()
+      .waitFor();
+  if (members > 2000) await loadEveryone(page);
+  await frame.waitForFunction(() => !document.querySelector('progress'), undefined, { timeout: 300_000 });
+  const all = count.read();
+  count.stop();
+
+  const session = await inspect(page, frame);
+  // What the app does once with everybody, an index of names above all, is over.
+  await page.waitForTimeout(5000);
+  const keys = await typeAll(
+    page,
+    () => worked(session),
+    () => frame.evaluate(painted),
+  );
+  const before = await worked(session);
+  const scroll = await frame.evaluate(scrollThrough, 600);
+  const perFrame = ((await worked(session)) - before) / scroll.frames;
+  const used = await heap(session);
+  await page.close();
+  const taken = { requests: all.requests, bytes: all.bytes, first: first.at - asked, all: all.at - asked, remark: '' };
+  return {
+    taken,
+    felt: {
+      requestsAtFirst: first.requests,
+      nodesAtFirst,
+      keys: keys.toSorted((a, b) => a - b),
+      scroll,
+      perFrame,
+      heap: used,
+    },
+  };
+
+  async function loadEveryone(of: Page): Promise<void> {
+    // Once the first two thousand have come by themselves.
+    const button = frame.getByRole('button', { name: 'Load everyone' });
+    await button.waitFor({ timeout: 60_000 });
+    await button.click();
+    await of.mouse.move(0, 0);
+  }
+
+  async function typeAll(of: Page, work: () => Promise<number>, settle: () => Promise<void>): Promise<number[]> {
+    const search = frame.getByRole('searchbox', { name: 'Search members' });
+    const spent: number[] = [];
+    await search.focus();
+    for (const text of TYPED) {
+      for (const letter of text) {
+        const before = await work();
+        await of.keyboard.insertText(letter);
+        await settle();
+        spent.push((await work()) - before);
+      }
+      await search.fill('');
+      await settle();
+      await of.waitForTimeout(600);
+    }
+    return spent;
+  }
+}

@@ -1,0 +1,137 @@
+import type { FrameLocator } from '@playwright/test';
+import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
+import { expect, restCalls, test } from './portalTest.ts';
+
+const members = (app: FrameLocator) => app.getByRole('list', { name: 'Members' });
+const cards = (app: FrameLocator) => members(app).getByRole('button');
+const loaded = async (app: FrameLocator) => Number(await app.getByRole('progressbar').getAttribute('value'));
+
+/** Milliseconds between one request and the next, the first two apart. */
+function gaps(portal: EmulatedPortal): number[] {
+  const times = restCalls(portal).map(({ at }) => at);
+  return times.slice(3).map((at, index) => at - (times[index + 2] ?? 0));
+}
+
+test('a thousand members load by themselves, at most one request a second', async ({ portal, open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat21');
+  await expect(app.getByText(/^\d+ of 1,000 online$/)).toBeVisible({ timeout: 15_000 });
+  await expect(app.getByRole('progressbar')).toHaveCount(0);
+  // The first cards, their departments, the other eight hundred people.
+  expect(restCalls(portal).length).toBeLessThanOrEqual(4);
+  expect(restCalls(portal).filter(({ status }) => status !== 200)).toEqual([]);
+});
+
+test('of thirty thousand the first cards cost little, and two thousand come by themselves', async ({
+  portal,
+  open,
+}) => {
+  const app = await open('/?open=IM_SIDEBAR:chat22');
+  await expect(cards(app).first()).toBeVisible();
+  expect(restCalls(portal).length).toBeLessThanOrEqual(2);
+  expect(await app.locator('html').evaluate((page) => page.querySelectorAll('*').length)).toBeLessThan(2500);
+
+  await expect.poll(() => loaded(app), { timeout: 20_000 }).toBe(2000);
+  await expect(app.getByRole('button', { name: 'Load everyone' })).toBeVisible();
+  for (const gap of gaps(portal)) expect(gap).toBeGreaterThanOrEqual(1000);
+});
+
+test('everybody loads when asked for, rests when paused, and goes on', async ({ open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat22');
+  await app.getByRole('button', { name: 'Load everyone' }).click({ timeout: 20_000 });
+  await expect.poll(() => loaded(app), { timeout: 20_000 }).toBeGreaterThan(2000);
+  await expect(app.getByText(/Sorting, filters and counts cover the people loaded so far/)).toBeVisible();
+  await app.getByRole('button', { name: 'Pause' }).click();
+  await expect(app.getByRole('button', { name: 'Go on' })).toBeVisible();
+  // What was on its way still comes.
+  await app.getByRole('searchbox', { name: 'Search members' }).focus();
+  const settle = async () => {
+    const before = await loaded(app);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    return (await loaded(app)) - before;
+  };
+  await expect.poll(settle, { timeout: 15_000 }).toBe(0);
+  const paused = await loaded(app);
+  await app.getByRole('button', { name: 'Go on' }).click();
+  await expect.poll(() => loaded(app), { timeout: 20_000 }).toBeGreaterThan(paused);
+});
+
+test('keys lead through rows that are not drawn, and each card tells its place', async ({ page, open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat20');
+  await expect(app.getByText(/^\d+ of 300 online$/)).toBeVisible({ timeout: 15_000 });
+  await cards(app).first().focus();
+  await page.keyboard.press('End');
+  const last = members(app).locator('[aria-posinset="300"]');
+  await expect(last.getByRole('button')).toBeFocused();
+  await expect(last).toHaveAttribute('aria-setsize', '300');
+  await page.keyboard.press('PageUp');
+  await expect(last.getByRole('button')).not.toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(members(app).locator('[aria-posinset="1"]').getByRole('button')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(members(app).locator(':focus')).toHaveCount(1);
+});
+
+test('the focus survives scrolling away and back, another order and other groups', async ({ page, open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat20');
+  await expect(app.getByText(/^\d+ of 300 online$/)).toBeVisible({ timeout: 15_000 });
+  const third = cards(app).nth(2);
+  const name = (await third.getAttribute('aria-label')) ?? '';
+  await third.focus();
+  await third.hover();
+  await page.mouse.wheel(0, 20_000);
+  await expect(members(app).locator('[aria-posinset="300"]')).toBeVisible();
+  await page.mouse.wheel(0, -20_000);
+  await expect(app.getByRole('button', { name, exact: true })).toBeFocused();
+
+  await app.getByRole('combobox', { name: 'Group by' }).selectOption('Department');
+  await app.getByRole('combobox', { name: 'Sort by' }).selectOption('Name');
+  await expect(members(app).getByRole('heading').first()).toBeVisible();
+  await app.getByRole('button', { name: 'Export…' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(members(app).locator(':focus')).toHaveAccessibleName(name);
+});
+
+test('an old portal that ignores LAST_ID shows everybody once', async ({ open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat20&box=oldBox');
+  await expect(app.getByText(/^\d+ of 300 online$/)).toBeVisible({ timeout: 15_000 });
+});
+
+test('people who are withheld are counted, not passed over', async ({ open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat14');
+  await expect(app.getByText(/^\d+ members are not shown: Bitrix24 withholds them from you\.$/)).toBeVisible({
+    timeout: 15_000,
+  });
+});
+
+test('who joins while the others load is there at the end, who leaves does no harm', async ({ portal, open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat21');
+  await expect(cards(app).first()).toBeVisible();
+  portal.world.chats.get(21)?.members.add(139_000);
+  portal.world.chats.get(21)?.members.remove(102_900);
+  await expect(app.getByText(/^\d+ of 1,000 online$/)).toBeVisible({ timeout: 15_000 });
+  await app.getByRole('combobox', { name: 'Sort by' }).selectOption('Name');
+  const late = portal.world.person(139_000);
+  await app
+    .getByRole('searchbox', { name: 'Search members' })
+    .fill(`${late?.firstName} ${late?.lastName} ${late?.position}`);
+  await expect(members(app).locator('[data-user-id="139000"]')).toHaveCount(1);
+});
+
+test('a chat that one is removed from while it is open says so, and what was typed stays', async ({
+  page,
+  portal,
+  open,
+}) => {
+  await page.clock.install();
+  const app = await open('/?open=IM_SIDEBAR:chat20');
+  await page.clock.runFor(5000);
+  await expect(cards(app).first()).toBeVisible();
+  await app.getByRole('searchbox', { name: 'Search members' }).fill('an');
+  const viewer = portal.viewer().id;
+  portal.world.chats.get(20)?.members.remove(viewer);
+  await page.clock.runFor(80_000);
+  await expect(app.getByRole('alert').first()).toContainText('You are not a member of this chat.');
+  await expect(app.getByRole('searchbox', { name: 'Search members' })).toHaveValue('an');
+});
