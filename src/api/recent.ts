@@ -20,7 +20,7 @@ export function recentParams(offset: number): Params {
   return { LIMIT, OFFSET: offset, SKIP_UNDISTRIBUTED_OPENLINES: 'Y', WITH_COUNTERS: 'N' };
 }
 
-export function parseRecent(portal: Portal, value: unknown, offset: number): RecentPage {
+function parseRecent(portal: Portal, value: unknown, offset: number): RecentPage {
   const { items, hasMore } = parse(envelope, value, 'im.recent.list');
   return {
     dialogs: parseRows(recentItemSchema(portal.origin), items, 'im.recent.list'),

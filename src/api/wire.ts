@@ -43,7 +43,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Names as people wrote them: older portals escape them (portal-contract, trap 52). Never HTML afterwards. */
-export function decodeEntities(value: string): string {
+function decodeEntities(value: string): string {
   return value.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 

@@ -40,4 +40,4 @@ export type Catalogue<Category extends PluralCategory = 'other'> = {
 /** A catalogue of whatever language. */
 export type AnyCatalogue = Readonly<Record<MessageId, string | PluralForms>>;
 
-export type PluralForms = { readonly other: string } & { readonly [Form in PluralCategory]?: string };
+type PluralForms = { readonly other: string } & { readonly [Form in PluralCategory]?: string };

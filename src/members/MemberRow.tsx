@@ -8,7 +8,7 @@ import { MemberCard } from './MemberCard.tsx';
 import styles from './MemberGrid.module.css';
 
 /** What all rows have in common. */
-export interface RowSurroundings {
+interface RowSurroundings {
   readonly setSize: number;
   readonly dialog: Dialog | undefined;
   readonly departments: ReadonlyMap<number, Department> | undefined;

@@ -6,7 +6,7 @@ import { PortalError } from './PortalError.ts';
 import { toPortalError } from './toPortalError.ts';
 
 /** Milliseconds that a portal may take to answer; the SDK itself would wait for ever (sdk-notes trap 1). */
-export const HANDSHAKE_TIMEOUT = 8000;
+const HANDSHAKE_TIMEOUT = 8000;
 
 /**
  * Shakes hands with the Bitrix24 page around this frame. Call it once per page: the SDK keeps its instance.

@@ -5,7 +5,7 @@ import { PresenceMark, type PresenceShape } from './PresenceMark.tsx';
 import { readableShade } from './readableShade.ts';
 
 /** The messenger's own sizes in px (at the usual text size of 16 px; they grow with it). */
-export type AvatarSize = 24 | 28 | 32 | 42 | 48 | 60 | 72 | 94;
+type AvatarSize = 24 | 28 | 32 | 42 | 48 | 60 | 72 | 94;
 
 interface AvatarProps {
   /** Initials are taken from it. The name itself must stand beside the avatar: the picture is decoration. */

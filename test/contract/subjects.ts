@@ -3,7 +3,7 @@ import { createUpstream } from '#test/portal/server/upstream.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
 
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly body: { readonly result?: unknown; readonly error?: string; readonly error_description?: string };
 }

@@ -12,7 +12,7 @@ import type { Settings } from '#test/portal/rest/EmulatedPortal.ts';
 import { memoryPortal } from './memoryPortal.ts';
 
 /** A Monday noon, so that today, yesterday and leave are the same in every run. */
-export const NOON = Date.parse('2026-03-02T12:00:00+01:00');
+const NOON = Date.parse('2026-03-02T12:00:00+01:00');
 
 interface Scene extends Partial<Settings> {
   readonly now?: number;

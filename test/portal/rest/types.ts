@@ -42,7 +42,7 @@ export interface Person {
 
 export type OwnStatus = 'online' | 'dnd' | 'away' | 'break';
 
-export interface Absence {
+interface Absence {
   type: string;
   from: string;
   through: string;

@@ -4,7 +4,7 @@ import type { EmulatedPortal, Settings } from '#test/portal/rest/EmulatedPortal.
 /** A Monday noon by UTC, where the clock then stands. */
 export const NOON = Date.parse('2026-03-02T12:00:00Z');
 
-export interface Reply {
+interface Reply {
   status: number;
   // What a test looks into is known to the test.
   body: Record<string, unknown>;
