@@ -53,9 +53,9 @@ export async function ours(
     () => worked(session),
     () => frame.evaluate(painted),
   );
-  const before = await worked(session);
+  const atRest = await worked(session);
   const scroll = await frame.evaluate(scrollThrough, 600);
-  const perFrame = ((await worked(session)) - before) / scroll.frames;
+  const perFrame = ((await worked(session)) - atRest) / scroll.frames;
   const used = await heap(session);
   await page.close();
   const taken = { requests: all.requests, bytes: all.bytes, first: first.at - asked, all: all.at - asked, remark: '' };

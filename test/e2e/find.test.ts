@@ -8,7 +8,10 @@ const words = ({ firstName, lastName, position }: Person) => `${firstName} ${las
 /** Somebody at the end of thirty thousand whom nobody among the first resembles. */
 function someoneFar({ world }: EmulatedPortal): Person {
   const near = new Set<string>();
-  for (let id = 100_000; id < 102_200; id += 1) near.add(words(world.person(id) ?? world.people[0]!)); // ids exist
+  for (let id = 100_000; id < 102_200; id += 1) {
+    const person = world.person(id);
+    if (person) near.add(words(person));
+  }
   for (let id = 129_900; id > 129_000; id -= 1) {
     const person = world.person(id);
     if (person && /^[a-z]+$/i.test(person.firstName) && !near.has(words(person))) return person;

@@ -41,7 +41,7 @@ test('the search narrows the list, and says when nothing is left', async () => {
   await user.type(screen.getByRole('searchbox', { name: 'Search chats' }), 'TEAM roll');
   expect(rows()).toHaveLength(1);
   await user.keyboard('zzz');
-  expect(await screen.findByText('No chat matches “TEAM rollzzz”')).toBeVisible();
+  expect(await screen.findByText('No chat matches “TEAM rollzzz”', {}, { timeout: 4000 })).toBeVisible();
   await user.keyboard('{Escape}');
   expect(rows().length).toBeGreaterThan(1);
 });
