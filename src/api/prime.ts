@@ -4,6 +4,7 @@ import type { Answer, Command, Params, Part, Portal } from '#portal/Portal.ts';
 import { countParams, pageParams } from './memberPages.ts';
 import { membersQuery } from './members.ts';
 import { meQuery, userQuery } from './people.ts';
+import { timeZoneQuery } from './personDetails.ts';
 import { recentParams, recentQuery } from './recent.ts';
 import { statusQuery } from './status.ts';
 
@@ -23,8 +24,10 @@ export type Opening =
 export async function prime(portal: Portal, client: QueryClient, opening: Opening): Promise<string | null> {
   if (opening.view === 'workspace' && opening.dialogId === null) return primeLatest(portal, client);
   prefetchCommon(portal, client);
-  if (opening.view === 'person') void client.prefetchQuery(userQuery(portal, opening.userId));
-  else void client.prefetchInfiniteQuery(recentQuery(portal));
+  if (opening.view === 'person') {
+    void client.prefetchQuery(userQuery(portal, opening.userId));
+    void client.prefetchQuery(timeZoneQuery(portal, opening.userId));
+  } else void client.prefetchInfiniteQuery(recentQuery(portal));
   if ('dialogId' in opening && opening.dialogId !== null) {
     void client.prefetchInfiniteQuery(membersQuery(portal, opening.dialogId));
   }
