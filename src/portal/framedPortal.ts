@@ -1,6 +1,7 @@
 import { ApiVersion, type AjaxResult, type B24Frame, type Result } from '@bitrix24/b24jssdk';
 import { coalesce } from './coalesce.ts';
 import { placementOf, textMap } from './initData.ts';
+import { OperatingResets } from './OperatingResets.ts';
 import type { Command, Part, Portal } from './Portal.ts';
 import { PortalError } from './PortalError.ts';
 import { ServerClock } from './ServerClock.ts';
@@ -12,11 +13,12 @@ const REQUEST_TIMEOUT = 30_000;
 /** Wraps the SDK's frame: everything the app knows of Bitrix24 goes through the `Portal` made here. */
 export function framedPortal(frame: B24Frame, origin: string): Portal {
   const clock = new ServerClock();
+  const resets = new OperatingResets();
   frame.getHttpClient(ApiVersion.v2).ajaxClient.defaults.timeout = REQUEST_TIMEOUT;
 
   const batch: Portal['batch'] = async (commands) => {
     const results = await send(frame, commands);
-    return mapValues(commands, ([method], key) => toPart(results[key], method, clock));
+    return mapValues(commands, ([method], key) => toPart(results[key], method, clock, resets));
   };
 
   return {
@@ -55,15 +57,16 @@ async function send(
   }
 }
 
-function toPart(result: AjaxResult | undefined, method: string, clock: ServerClock): Part {
+function toPart(result: AjaxResult | undefined, method: string, clock: ServerClock, resets: OperatingResets): Part {
   const data = result?.getData();
   if (!result || !data) {
     const thrown: unknown = result ? [...result.getErrors()][0] : undefined;
-    return { ok: false, error: toPortalError(thrown, method) };
+    return { ok: false, error: resets.complete(toPortalError(thrown, method), clock.now()) };
   }
   // Self-hosted portals leave parts of it out (portal-contract 0.3), whatever the SDK's type says.
   const time: Partial<typeof data.time> | undefined = data.time;
   clock.saw(time?.date_finish);
+  resets.saw(method, time?.operating_reset_at);
   const cost = { duration: time?.duration ?? 0, operating: time?.operating ?? 0 };
   return { ok: true, answer: { result: data.result, total: result.getTotal(), ...cost } };
 }
