@@ -13,12 +13,13 @@ const STROKE = 100;
 const ATTEMPTS: Readonly<Partial<Record<PortalErrorKind, number>>> = { busy: 3, offline: 2 };
 
 /**
- * Whether a failed read is asked again: too many requests, a lost connection, a stumbling server.
- * Writes never come here.
+ * Whether a failed read is asked again: too many requests, a lost connection, a stumbling server. Not after half a
+ * minute of silence: whoever waited that long is told, and the next beat asks. Writes never come here.
  *
  * @param failures How often it failed before, from 0.
  */
 export function retry(failures: number, { kind, detail }: PortalError): boolean {
+  if (detail.code === 'REQUEST_TIMEOUT') return false;
   return failures < (ATTEMPTS[kind] ?? (PASSING.has(detail.code) ? 1 : 0));
 }
 
