@@ -85,6 +85,7 @@ function announceMount(): Plugin {
 /**
  * Scripts and styles from this host alone, and no text turned into markup. `frame-ancestors` cannot be said here:
  * the web server does (docs/hosting.md). Connections and pictures go to portals and their CDNs, whose names differ.
+ * Forms may go to this host, as the portal opens the frame by POST and loading it again sends that form again.
  * Development needs what this forbids.
  */
 const POLICY = [
@@ -94,7 +95,7 @@ const POLICY = [
   'img-src https: http: data:',
   'connect-src https: http:',
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
