@@ -14,6 +14,7 @@ import { openingOf } from './openingOf.ts';
 import { PersonView } from './PersonView.tsx';
 import { useTheme } from './useTheme.ts';
 import { useViewState } from './viewState.ts';
+import { Waiting } from './Waiting.tsx';
 import { WorkspaceView } from './WorkspaceView.tsx';
 
 interface AppProps {
@@ -34,6 +35,7 @@ export function App({ portal, client, i18n, latest }: AppProps) {
       <QueryClientProvider client={client}>
         <I18nProvider i18n={i18n}>
           <View portal={portal} latest={latest} />
+          <Waiting />
         </I18nProvider>
       </QueryClientProvider>
     </PortalContext>
