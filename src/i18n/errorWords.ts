@@ -42,10 +42,12 @@ export function errorWords({ kind, detail }: Failure, words: Words, now: number)
 
 type Writer = (detail: Failure['detail'], words: Words, now: number) => ErrorWords;
 
-/** Codes that say more than their kind. */
+/** Codes that say more than their kind, or something else. */
 const byCode = new Map<string, Writer>([
   ['ACCESS_ERROR', (_, { t }) => ({ title: t('error.notMember'), text: t('error.notMemberText') })],
   ['STATUS_ERROR', (_, { t }) => ({ title: t('error.statusRefused'), text: t('error.statusRefusedText') })],
+  // Nothing of the portal can be had any more, whatever its plan.
+  ['PORTAL_DELETED', (...args) => byKind.denied(...args)],
   ['FIND_SHORT', (_, { t }) => ({ title: t('members.searchShort'), text: '' })],
 ]);
 
