@@ -36,6 +36,8 @@ export function useOwnStatus(): OwnStatusNow {
   const { mutate } = useMutation(statusMutation(portal, useQueryClient()));
   const last = useLastWrite();
   const pending = last?.state === 'pending' ? last.wish : undefined;
+  // The answer was lost on its way, and reading back found that the portal had done what it was asked.
+  const isDone = last?.error?.kind === 'offline' && last.wish && isAsWished(last.wish, stored, timer.plan);
 
   return {
     status: pending ? pending.status : stored,
@@ -43,10 +45,14 @@ export function useOwnStatus(): OwnStatusNow {
     lastChoice: pending?.choice ?? timer.last,
     confirmed: last?.state === 'success' ? stored : undefined,
     readError: stored === undefined ? error : null,
-    refusal: last?.error && last.wish ? { wish: last.wish, error: last.error } : null,
+    refusal: last?.error && last.wish && !isDone ? { wish: last.wish, error: last.error } : null,
     write: mutate,
     readAgain: () => void refetch(),
   };
+}
+
+function isAsWished({ status, plan }: Wish, stored: OwnStatus | undefined, storedPlan: Plan | null): boolean {
+  return stored === status && plan?.nonce === storedPlan?.nonce;
 }
 
 /** Of whatever part of the page: the header of one view may have sent it, and that of the next shows it. */
