@@ -65,13 +65,14 @@ export function parsePage(
  * Several pages in one request. Where each begins is known only to the portal, so it refers to the last person of the
  * one before; behind a short page the reference leads nowhere, and what came there is left out.
  *
- * @param known Who is loaded already: with everybody known and nobody following, the end is certain.
+ * @param known Who is loaded already, and how many there were at first: with everybody known, nobody following and
+ *   nobody gone, the end is certain.
  */
 export async function readAhead(
   portal: Portal,
   dialogId: string,
   { from, pages }: Step,
-  known: ReadonlySet<number>,
+  known: { readonly ids: ReadonlySet<number>; readonly total: number },
 ): Promise<MembersPage> {
   const commands: Record<string, Command> = {};
   for (let index = 0; index < pages; index += 1) commands[key(index)] = [METHOD, ahead(dialogId, from, index)];
@@ -98,8 +99,9 @@ export async function readAhead(
   }
   const count = reply['count'];
   const total = count?.ok ? count.answer.total : 0;
-  const newcomers = users.filter(({ id }) => !known.has(id)).length;
-  const isEverybody = isShort && total > 0 && known.size + newcomers >= total;
+  const newcomers = users.filter(({ id }) => !known.ids.has(id)).length;
+  // Who has left is still known, and would stand for somebody behind a short page.
+  const isEverybody = isShort && total === known.total && known.ids.size + newcomers >= total;
   return { users, total, next: isEverybody ? null : next, cost: costOf(reply, pages) };
 }
 

@@ -110,7 +110,8 @@ function readAny(portal: Portal, dialogId: string, step: Step, known: readonly M
   if (isPrivate(dialogId)) return readPair(portal, Number(dialogId));
   const isFirst = 'after' in step.from && step.from.after === 0;
   if (isFirst) return readFirst(portal, dialogId);
-  return readAhead(portal, dialogId, step, new Set(usersOf(known).map(({ id }) => id)));
+  const ids = new Set(usersOf(known).map(({ id }) => id));
+  return readAhead(portal, dialogId, step, { ids, total: known[0]?.total ?? 0 });
 }
 
 async function readFirst(portal: Portal, dialogId: string): Promise<MembersPage> {
