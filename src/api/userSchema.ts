@@ -48,7 +48,8 @@ export function userSchema(origin: string) {
     wireUser,
     v.transform((wire): User => ({
       id: wire.id,
-      name: wire.name,
+      // The one field that nobody can do without; its parts may still be there.
+      name: wire.name || `${wire.first_name} ${wire.last_name}`.trim(),
       firstName: wire.first_name,
       lastName: wire.last_name,
       position: wire.work_position,

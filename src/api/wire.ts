@@ -6,7 +6,8 @@ export const text = v.fallback(v.optional(v.string(), ''), '');
 /** Ids are numbers in im.*, text in user.* and in options (portal-contract, trap 14). */
 export const id = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]),
-  v.integer(),
+  // Larger ones would be one another's neighbours.
+  v.safeInteger(),
   v.minValue(1),
 );
 
