@@ -2,7 +2,7 @@ import { currentPath, withSettings } from '#test/portal/page/route/address.ts';
 import { paths } from '#test/portal/page/route/route.ts';
 import { closeSlider, openSlider, sliderStore } from '#test/portal/page/slider/sliders.ts';
 import { loadPage, page } from '#test/portal/page/state/page.ts';
-import { tell } from '#test/portal/page/state/server.ts';
+import { ask, tell } from '#test/portal/page/state/server.ts';
 import { showWindow } from '#test/portal/page/window/windows.ts';
 import type { FrameRequest } from '#test/portal/server/wire.ts';
 import type { FrameEffects } from './effects.ts';
@@ -25,7 +25,9 @@ const MESSENGER_WIDTH = 1400;
 export function pageEffects({ sid, request, title, iframe, sliderId, setHeading }: FrameOnPage): FrameEffects {
   return {
     async refreshAuth() {
-      if (page().state.settings.faults.some((fault) => fault.startsWith('refresh-late'))) await wait(LATE);
+      // Asked now: a test may have brought the trouble about since this page was loaded.
+      const { settings } = await ask('state');
+      if (settings.faults.some((fault) => fault.startsWith('refresh-late'))) await wait(LATE);
       const renewal = await tell('refresh', { sid });
       if (!renewal) showWindow({ kind: 'alert', text: 'Unable to get new token! Reload page, please!' });
       return renewal ?? undefined;
