@@ -8,7 +8,7 @@ interface HeaderProps {
   title: string;
   /** False where the portal's own page shows the app's name above the frame. */
   isTitleVisible?: boolean;
-  /** Beside the status control. */
+  /** Beside the choice of theme. */
   children?: ReactNode;
 }
 
@@ -17,11 +17,9 @@ export function Header({ title, isTitleVisible = true, children }: HeaderProps) 
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{isTitleVisible ? title : <VisuallyHidden>{title}</VisuallyHidden>}</h1>
-      <div className={styles.controls}>
-        <StatusControl layout="compact" />
-        {children}
-        <ThemeMenu />
-      </div>
+      {children}
+      <ThemeMenu />
+      <StatusControl layout="compact" />
     </header>
   );
 }
