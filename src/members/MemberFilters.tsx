@@ -33,7 +33,6 @@ export function MemberFilters({ view, counts, areManagersKnown, departments, onV
 
   return (
     // A fieldset is laid out by rules of its own.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className={styles.tools} role="group" aria-label={t('members.filter')}>
       {FILTERS.map((name) => (
         <Button key={name} size="sm" aria-pressed={view.filters.includes(name)} onClick={() => onToggle(name)}>

@@ -125,7 +125,7 @@ export function MemberGrid(props: MemberGridProps) {
         </div>
       )}
       {/* The keys belong to the buttons inside; the list itself takes the focus only when the focused one is gone. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={list}
         className={styles.list}

@@ -21,7 +21,6 @@ interface RowSurroundings {
 }
 
 // Rows stand between the list and its items, where `ul` and `li` allow none; roles may be apart by plain elements.
-/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 
 interface MemberRowProps {
   row: Row;

@@ -1,32 +1,15 @@
 import { expect, test } from 'vitest';
 import type { User } from '#api/User.ts';
 import { sortInSlices } from '#members/sortInSlices.ts';
+import { someUser } from './someUser.ts';
 import { isInOrder, type Ordering, sortMembers } from '#members/memberOrder.ts';
 
 const NOW = Date.parse('2026-03-02T12:00:00Z');
 const MINUTE = 60_000;
 
 function person(name: string, rest: Partial<User>): User {
-  return {
-    id: (name.codePointAt(0) ?? 0) * 1000 + (name.codePointAt(1) ?? 0),
-    name,
-    firstName: name,
-    lastName: '',
-    position: '',
-    color: '#333333',
-    avatar: '',
-    gender: 'F',
-    birthday: '',
-    kind: 'employee',
-    active: true,
-    lastActivity: null,
-    absentUntil: null,
-    departments: [],
-    phones: {},
-    email: '',
-    website: '',
-    ...rest,
-  };
+  const id = (name.codePointAt(0) ?? 0) * 1000 + (name.codePointAt(1) ?? 0);
+  return someUser(id, { name, firstName: name, lastName: '', ...rest });
 }
 
 const seen = (minutesAgo: number) => ({ lastActivity: NOW - minutesAgo * MINUTE });
