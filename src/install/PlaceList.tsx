@@ -13,10 +13,12 @@ interface PlaceListProps {
   address: string;
   /** Shows where each item leads, not only those that lead astray. */
   hasAddresses?: boolean;
+  /** Says of a background worker that is missing while others are there how that comes about. */
+  hasReasons?: boolean;
 }
 
 /** Where Roll Call will be found: what is done there, what is not, and why. */
-export function PlaceList({ places, refusals, address, hasAddresses = false }: PlaceListProps) {
+export function PlaceList({ places, refusals, address, hasAddresses = false, hasReasons = false }: PlaceListProps) {
   const i18n = useI18n();
   const { t } = i18n;
 
@@ -40,12 +42,21 @@ export function PlaceList({ places, refusals, address, hasAddresses = false }: P
                   {handler}
                 </bdi>
               ))}
+            {hasReasons && !refusal && place === 'PAGE_BACKGROUND_WORKER' && isDropped(places) && (
+              <p className={styles.hint}>{t('check.workerGone', { repair: t('check.repair') })}</p>
+            )}
             {refusal && <p className={styles.reason}>{refusalWords(refusal, address, i18n)}</p>}
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** The portal tells nobody that it took the worker away; that it alone is missing does. */
+function isDropped(places: readonly PlannedPlace[]): boolean {
+  const missing = places.filter(({ state }) => state === 'unbound').map(({ place }) => place);
+  return missing.join() === 'PAGE_BACKGROUND_WORKER' && places.some(({ handlers }) => handlers.length > 0);
 }
 
 const words = {

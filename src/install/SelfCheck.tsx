@@ -58,7 +58,7 @@ export function SelfCheck({ address = appAddress(window.location), onClose }: Se
         <div className={styles.check}>
           <Facts check={check} setup={setup} />
           <h3>{t('check.places')}</h3>
-          <PlaceList places={plan.places} refusals={refusals ?? {}} address={address} hasAddresses />
+          <PlaceList places={plan.places} refusals={refusals ?? {}} address={address} hasAddresses hasReasons />
           {installError ? (
             <SetupFailure error={installError} />
           ) : (

@@ -11,7 +11,8 @@ import { handlerOf, hasPlaces, isDone, type Plan, planOf } from './plan.ts';
  */
 export function useSetup(address: string) {
   const portal = usePortal();
-  const { data: setup, error, refetch } = useQuery(setupQuery(portal));
+  // Read anew each time: the portal may have taken an item away since.
+  const { data: setup, error, refetch } = useQuery({ ...setupQuery(portal), refetchOnMount: 'always' });
   const { mutate, data: refusals, ...change } = useMutation(setupMutation(portal, useQueryClient()));
   const plan = setup && planOf(setup, address);
 

@@ -320,6 +320,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'check.version': 'رقم الإصدار',
   'check.places': 'الأماكن',
   'check.repair': 'إصلاح',
+  'check.workerGone': 'يزيل Bitrix24 هذا العنصر إذا تكرر تحميله ببطء شديد. زر «{repair}» يضيفه من جديد.',
   'check.copy': 'نسخ التقرير',
 
   'placement.leftMenu': 'Roll Call',

@@ -305,6 +305,8 @@ export const br: Catalogue<'one' | 'many' | 'other'> = {
   'check.version': 'Versão',
   'check.places': 'Locais',
   'check.repair': 'Reparar',
+  'check.workerGone':
+    'O Bitrix24 remove isto quando demora demais para carregar vezes demais. “{repair}” adiciona de novo.',
   'check.copy': 'Copiar relatório',
 
   'placement.leftMenu': 'Roll Call',

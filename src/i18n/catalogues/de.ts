@@ -304,6 +304,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'check.version': 'Version',
   'check.places': 'Stellen',
   'check.repair': 'Reparieren',
+  'check.workerGone': 'Bitrix24 entfernt dies, wenn es zu oft zu langsam lädt. „{repair}“ fügt es wieder hinzu.',
   'check.copy': 'Bericht kopieren',
 
   'placement.leftMenu': 'Roll Call',

@@ -298,6 +298,7 @@ export const en = {
   'check.version': 'Version',
   'check.places': 'Places',
   'check.repair': 'Repair',
+  'check.workerGone': 'Bitrix24 removes this when it loads too slowly too often. “{repair}” adds it again.',
   'check.copy': 'Copy report',
 
   'placement.leftMenu': 'Roll Call',

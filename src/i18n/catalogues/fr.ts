@@ -307,6 +307,7 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'check.version': 'Version',
   'check.places': 'Emplacements',
   'check.repair': 'Réparer',
+  'check.workerGone': 'Bitrix24 le retire lorsqu’il se charge trop souvent trop lentement. « {repair} » le rajoute.',
   'check.copy': 'Copier le rapport',
 
   'placement.leftMenu': 'Roll Call',

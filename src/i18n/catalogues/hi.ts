@@ -293,6 +293,7 @@ export const hi: Catalogue<'one' | 'other'> = {
   'check.version': 'संस्करण',
   'check.places': 'जगहें',
   'check.repair': 'ठीक करें',
+  'check.workerGone': 'बार-बार बहुत धीमे लोड होने पर Bitrix24 इसे हटा देता है। “{repair}” इसे फिर से जोड़ता है।',
   'check.copy': 'रिपोर्ट कॉपी करें',
 
   'placement.leftMenu': 'Roll Call',

@@ -294,6 +294,8 @@ export const id: Catalogue = {
   'check.version': 'Versi',
   'check.places': 'Tempat',
   'check.repair': 'Perbaiki',
+  'check.workerGone':
+    'Bitrix24 menghapusnya jika terlalu sering dimuat terlalu lambat. “{repair}” menambahkannya lagi.',
   'check.copy': 'Salin laporan',
 
   'placement.leftMenu': 'Roll Call',

@@ -305,6 +305,8 @@ export const it: Catalogue<'one' | 'many' | 'other'> = {
   'check.version': 'Versione',
   'check.places': 'Punti',
   'check.repair': 'Ripara',
+  'check.workerGone':
+    'Bitrix24 lo rimuove quando si carica troppo lentamente troppe volte. “{repair}” lo aggiunge di nuovo.',
   'check.copy': 'Copia rapporto',
 
   'placement.leftMenu': 'Roll Call',

@@ -295,6 +295,7 @@ export const ja: Catalogue = {
   'check.version': 'バージョン',
   'check.places': '場所',
   'check.repair': '修復',
+  'check.workerGone': '読み込みが遅すぎることが重なると、Bitrix24はこれを外します。「{repair}」で再び追加できます。',
   'check.copy': 'レポートをコピー',
 
   'placement.leftMenu': 'Roll Call',

@@ -298,6 +298,7 @@ export const kz: Catalogue<'one' | 'other'> = {
   'check.version': 'Нұсқа',
   'check.places': 'Орындар',
   'check.repair': 'Түзету',
+  'check.workerGone': 'Тым жиі баяу жүктелсе, Bitrix24 мұны алып тастайды. «{repair}» оны қайта қосады.',
   'check.copy': 'Есепті көшіру',
 
   'placement.leftMenu': 'Roll Call',

@@ -306,6 +306,8 @@ export const la: Catalogue<'one' | 'many' | 'other'> = {
   'check.version': 'Versión',
   'check.places': 'Lugares',
   'check.repair': 'Reparar',
+  'check.workerGone':
+    'Bitrix24 lo quita cuando tarda demasiado en cargarse demasiadas veces. “{repair}” lo vuelve a añadir.',
   'check.copy': 'Copiar informe',
 
   'placement.leftMenu': 'Roll Call',

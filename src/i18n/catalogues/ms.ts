@@ -295,6 +295,8 @@ export const ms: Catalogue = {
   'check.version': 'Versi',
   'check.places': 'Tempat',
   'check.repair': 'Baiki',
+  'check.workerGone':
+    'Bitrix24 membuangnya jika terlalu kerap dimuatkan terlalu perlahan. “{repair}” menambahkannya semula.',
   'check.copy': 'Salin laporan',
 
   'placement.leftMenu': 'Roll Call',

@@ -315,6 +315,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'check.version': 'Wersja',
   'check.places': 'Miejsca',
   'check.repair': 'Napraw',
+  'check.workerGone': 'Bitrix24 usuwa to, gdy zbyt często wczytuje się zbyt wolno. „{repair}” doda to ponownie.',
   'check.copy': 'Kopiuj raport',
 
   'placement.leftMenu': 'Roll Call',

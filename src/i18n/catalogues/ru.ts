@@ -314,6 +314,8 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'check.version': 'Версия',
   'check.places': 'Места',
   'check.repair': 'Исправить',
+  'check.workerGone':
+    'Bitrix24 убирает это, если оно слишком часто загружается слишком медленно. «{repair}» добавит его снова.',
   'check.copy': 'Скопировать отчёт',
 
   'placement.leftMenu': 'Roll Call',

@@ -288,6 +288,7 @@ export const sc: Catalogue = {
   'check.version': '版本',
   'check.places': '位置',
   'check.repair': '修复',
+  'check.workerGone': '如果多次加载过慢，Bitrix24 会将其移除。“{repair}”会重新添加。',
   'check.copy': '复制报告',
 
   'placement.leftMenu': 'Roll Call',

@@ -288,6 +288,7 @@ export const tc: Catalogue = {
   'check.version': '版本',
   'check.places': '位置',
   'check.repair': '修復',
+  'check.workerGone': '如果多次載入過慢，Bitrix24 會將其移除。「{repair}」會重新加入。',
   'check.copy': '複製報告',
 
   'placement.leftMenu': 'Roll Call',

@@ -287,6 +287,7 @@ export const th: Catalogue = {
   'check.version': 'เวอร์ชัน',
   'check.places': 'ตำแหน่ง',
   'check.repair': 'ซ่อมแซม',
+  'check.workerGone': 'Bitrix24 จะลบรายการนี้หากโหลดช้าเกินไปบ่อยครั้ง “{repair}” จะเพิ่มกลับมาอีกครั้ง',
   'check.copy': 'คัดลอกรายงาน',
 
   'placement.leftMenu': 'Roll Call',

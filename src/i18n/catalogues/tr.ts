@@ -300,6 +300,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'check.version': 'Sürüm',
   'check.places': 'Yerler',
   'check.repair': 'Onar',
+  'check.workerGone': 'Çok sık çok yavaş yüklenirse Bitrix24 bunu kaldırır. “{repair}” yeniden ekler.',
   'check.copy': 'Raporu kopyala',
 
   'placement.leftMenu': 'Roll Call',

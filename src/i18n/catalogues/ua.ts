@@ -314,6 +314,8 @@ export const ua: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'check.version': 'Версія',
   'check.places': 'Місця',
   'check.repair': 'Виправити',
+  'check.workerGone':
+    'Bitrix24 прибирає це, якщо воно надто часто завантажується надто повільно. «{repair}» додасть його знову.',
   'check.copy': 'Скопіювати звіт',
 
   'placement.leftMenu': 'Roll Call',

@@ -292,6 +292,7 @@ export const vn: Catalogue = {
   'check.version': 'Phiên bản',
   'check.places': 'Vị trí',
   'check.repair': 'Sửa chữa',
+  'check.workerGone': 'Bitrix24 gỡ mục này nếu nó tải quá chậm quá nhiều lần. “{repair}” sẽ thêm lại.',
   'check.copy': 'Sao chép báo cáo',
 
   'placement.leftMenu': 'Roll Call',

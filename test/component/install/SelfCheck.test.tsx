@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { SelfCheckButton } from '#install/SelfCheckButton.tsx';
 import { SelfCheck } from '#install/SelfCheck.tsx';
@@ -42,6 +43,26 @@ test('Repair puts every place right', async () => {
   expect(emulated.bindings.every(({ handler }) => handler.startsWith(HERE))).toBe(true);
 });
 
+test('a worker that the portal took away since is said, and Repair binds it again', async () => {
+  const { user, emulated } = await renderInPortal(<Reopened />, { viewer: 'admin' });
+  const hasWorker = () => emulated.bindings.some(({ placement }) => placement === 'PAGE_BACKGROUND_WORKER');
+  const repair = async () => user.click(await screen.findByRole('button', { name: 'Repair' }));
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  await repair();
+  expect(await screen.findByText('Roll Call is set up')).toBeVisible();
+  expect(screen.queryByText(/too slowly too often/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+
+  for (let load = 0; load < 11; load += 1) emulated.workerLoaded(6000);
+  expect(hasWorker()).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  expect(await screen.findByText(/removes this when it loads too slowly too often/)).toBeVisible();
+  await repair();
+  expect(await screen.findByText('Roll Call is set up')).toBeVisible();
+  expect(hasWorker()).toBe(true);
+  expect(screen.queryByText(/too slowly too often/)).not.toBeInTheDocument();
+});
+
 test('the report is copied, and holds neither token nor name', async () => {
   const copied: string[] = [];
   const { user, emulated, portal } = await renderCheck();
@@ -71,3 +92,10 @@ test('a portal that cannot be reached is said', async () => {
 
   expect(await screen.findByRole('alert', undefined, { timeout: 10_000 })).toHaveTextContent(/Could not set up/);
 }, 15_000);
+
+/** The self-check behind a button, as in the app. */
+function Reopened() {
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen) return <SelfCheck address={HERE} onClose={() => setIsOpen(false)} />;
+  return <button onClick={() => setIsOpen(true)}>Open</button>;
+}
