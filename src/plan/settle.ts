@@ -1,6 +1,6 @@
 import { hoursText, parseHours } from './Hours.ts';
 import { type Known, nextStep } from './nextStep.ts';
-import { BEAT, HOURS, PLAN, parsePlan, planText } from './Plan.ts';
+import { BEAT, HOURS, type Plan, PLAN, parsePlan, planText } from './Plan.ts';
 
 type Values = Readonly<Record<string, string>>;
 type Command = readonly [method: string, params?: Readonly<Record<string, string | Values>>];
@@ -42,14 +42,40 @@ export async function settle(door: Door, beat = false): Promise<Settled> {
     ...(step?.hours && { [HOURS]: hoursText(step.hours) }),
     ...(beat && { [BEAT]: String(now) }),
   };
-  // The status first, and by itself: while it fails the plan must stay, or do not disturb would never end. In the
-  // other order somebody else could take a plan that has just begun for one whose status was changed.
+  if (step?.status === 'dnd' && step.plan) {
+    await begin(door, values, step.plan, known);
+    return { ...known, ...step, options, hasChanged: true };
+  }
+  // The status first, and by itself: while it fails the plan must stay, or do not disturb would never end.
   if (step?.status) resultOf((await door.batch({ set: setStatus(step.status) })).set);
-  const { set } = await door.batch({ set: ['user.option.set', { options: values }] });
-  // What nobody would ever end must not begin.
-  if (!set.ok && step?.status === 'dnd' && step.plan) await door.batch({ set: setStatus(step.plan.back) });
+  const { newer, set } = await door.batch({ newer: ['user.option.get'], set: setOptions(values) });
   resultOf(set);
-  return { ...known, ...step, options, hasChanged: step !== null };
+  const next = newer.ok ? parsePlan(toOptions(newer.answer.result)[PLAN], now) : null;
+  if (step?.plan !== null || !next || next.nonce === known.plan?.nonce) {
+    return { ...known, ...step, options, hasChanged: step !== null };
+  }
+  // Somebody has made another plan since we looked, and we have just ended it: it is put back.
+  const back = await door.batch({ status: setStatus('dnd'), set: setOptions({ [PLAN]: planText(next) }) });
+  for (const part of [back.set, back.status]) resultOf(part);
+  return { ...known, status: 'dnd', plan: next, options, hasChanged: true };
+}
+
+/**
+ * In one request: a page that is left between two would leave do not disturb on with nobody to end it. What is done by
+ * half is taken back, for the same reason.
+ */
+async function begin(door: Door, values: Values, { back }: Plan, before: Known): Promise<void> {
+  const { status, set } = await door.batch({ status: setStatus('dnd'), set: setOptions(values) });
+  if (status.ok && !set.ok) await door.batch({ status: setStatus(back) });
+  if (set.ok && !status.ok) {
+    const stored = { [PLAN]: planText(before.plan), [HOURS]: hoursText(before.hours) };
+    await door.batch({ set: setOptions(stored) });
+  }
+  for (const part of [status, set]) resultOf(part);
+}
+
+function setOptions(options: Values): Command {
+  return ['user.option.set', { options }];
 }
 
 function setStatus(status: string): Command {
