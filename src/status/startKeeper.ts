@@ -26,11 +26,16 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
   let told = textOf(known());
   const turn = Math.random() * 1000;
   let isItsTurn = false;
+  let isActing = false;
 
   const channel = openChannel(new URL(portal.origin).host, (news) => {
-    if (news.kind === 'busy') notBefore = Date.now() + BUSY;
+    // Never sooner than its own failures allow: frames that wake each other would ask without a pause.
+    if (news.kind === 'busy') notBefore = Math.max(notBefore, Date.now() + BUSY);
     if (news.kind !== 'changed') return schedule();
     told = news.plan + news.hours;
+    // The portal answers somebody.
+    failures = 0;
+    notBefore = Math.min(notBefore, Date.now() + BUSY);
     for (const { queryKey } of [timerQuery(portal), statusQuery(portal)]) void client.invalidateQueries({ queryKey });
   });
 
@@ -53,6 +58,7 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
 
   function look(): void {
     if (!isDue()) return schedule();
+    if (isActing) return;
     if (isItsTurn) return void settle();
     clearTimeout(alarm);
     isItsTurn = true;
@@ -63,6 +69,7 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
   async function settle(): Promise<void> {
     clearTimeout(alarm);
     channel.tell({ kind: 'busy' });
+    isActing = true;
     try {
       await settling.mutate();
       failures = 0;
@@ -71,6 +78,7 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
       failures += 1;
       notBefore = Date.now() + pauseAfter(failures);
     }
+    isActing = false;
     schedule();
   }
 

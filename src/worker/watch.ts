@@ -29,12 +29,17 @@ export function watch({ door, host, options, isClockKnown }: Watched): void {
   // After the app, where it is open: whoever looks at it sees its switch move.
   const turn = 1500 + Math.random() * 3000;
   let isItsTurn = false;
+  let isActing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const channel = openChannel(host, (news) => {
     if (news.kind === 'ping') channel.tell({ kind: 'here' });
-    if (news.kind === 'busy') notBefore = Date.now() + BUSY;
+    // Never sooner than its own failures allow: frames that wake each other would ask without a pause.
+    if (news.kind === 'busy') notBefore = Math.max(notBefore, Date.now() + BUSY);
     if (news.kind === 'changed') {
+      // The portal answers somebody.
+      failures = 0;
+      notBefore = Math.min(notBefore, Date.now() + BUSY);
       plan = parsePlan(news.plan, news.now);
       hours = parseHours(news.hours);
     }
@@ -50,6 +55,7 @@ export function watch({ door, host, options, isClockKnown }: Watched): void {
 
   function look(): void {
     if (nextMoment({ plan, hours }, door.now()) > door.now()) return schedule();
+    if (isActing) return;
     if (isItsTurn) return void act();
     clearTimeout(timer);
     isItsTurn = true;
@@ -59,6 +65,7 @@ export function watch({ door, host, options, isClockKnown }: Watched): void {
 
   async function act(beat = false): Promise<void> {
     if (!beat) channel.tell({ kind: 'busy' });
+    isActing = true;
     try {
       const settled = await settle(door, beat);
       ({ plan, hours } = settled);
@@ -71,6 +78,7 @@ export function watch({ door, host, options, isClockKnown }: Watched): void {
       failures += 1;
       notBefore = Date.now() + pauseAfter(failures);
     }
+    isActing = false;
     schedule();
   }
 
