@@ -65,7 +65,8 @@ export function statusMutation(portal: Portal, client: QueryClient) {
     mutationFn: async (wish: Wish): Promise<void> => {
       if (waitingWrites(client) > 1) return;
       const before = client.getQueryData(queryKey);
-      const values = valuesFor(wish, client.getQueryData(timerKey)?.plan ?? null);
+      const stored = client.getQueryData(timerKey)?.plan ?? null;
+      const values = valuesFor(wish, stored);
       // The status first: a plan without do not disturb would look as if somebody had changed the status.
       const commands: Readonly<Record<string, Command>> = {
         write: [WRITE, { STATUS: wish.status }],
@@ -76,6 +77,10 @@ export function statusMutation(portal: Portal, client: QueryClient) {
       if (write?.ok && wish.plan && plan?.ok === false) {
         await portal.batch({ write: [WRITE, { STATUS: before === 'none' || !before ? 'online' : before }] });
         throw plan.error;
+      }
+      // A plan that is gone while do not disturb stays would leave it without an end.
+      if (write?.ok === false && values?.[PLAN] !== undefined && plan?.ok) {
+        await portal.batch({ plan: [WRITE_OPTIONS, { options: { [PLAN]: planText(stored) } }] });
       }
       // A read that left before the write may still be under way with what was.
       await Promise.all([client.cancelQueries({ queryKey }), client.cancelQueries({ queryKey: timerKey })]);

@@ -38,15 +38,18 @@ export function hoursMutation(portal: Portal, client: QueryClient) {
       const quiet = before?.hours && quietAt(before.hours, portal.now());
       const ends = quiet && before.plan?.until === quiet.until ? before.plan : null;
       const options = { [HOURS]: hoursText(wanted), ...(ends && { [PLAN]: planText(null) }) };
-      const commands: Readonly<Record<string, Command>> = {
-        ...(ends && { status: ['im.user.status.set', { STATUS: ends.back }] }),
-        options: [WRITE_OPTIONS, { options }],
-      };
-      for (const part of Object.values(await portal.batch(commands))) if (!part.ok) throw part.error;
+      // The status first, and by itself, as in `settle`.
+      if (ends) await write(portal, ['im.user.status.set', { STATUS: ends.back }]);
+      await write(portal, [WRITE_OPTIONS, { options }]);
       client.setQueryData(queryKey, (timer) => timer && { ...timer, hours: wanted, ...(ends && { plan: null }) });
       if (ends) await client.invalidateQueries({ queryKey: statusQuery(portal).queryKey });
     },
     retry: false,
     networkMode: 'always',
   });
+}
+
+async function write(portal: Portal, command: Command): Promise<void> {
+  const { done } = await portal.batch({ done: command });
+  if (!done.ok) throw done.error;
 }
