@@ -17,8 +17,11 @@ export const HOURS = 'hours';
 export const LAST = 'dndLast';
 export const BEAT = 'workerBeat';
 
-/** Nobody plans further: a longer plan is broken or hostile. Milliseconds. */
-const LONGEST = 400 * 86_400_000;
+/** Nobody plans further. Milliseconds. */
+export const LONGEST = 400 * 86_400_000;
+
+/** A longer plan is broken or hostile; clocks that differ by less than a day agree on it. Milliseconds. */
+const BELIEVED = LONGEST + 86_400_000;
 
 /**
  * @param text What `user.option` holds: from this version, an older one, or anybody.
@@ -27,7 +30,7 @@ const LONGEST = 400 * 86_400_000;
  */
 export function parsePlan(text: unknown, now: number): Plan | null {
   const { v, until, back, nonce } = parseObject(text);
-  if (v !== 1 || typeof until !== 'number' || !(until > 0) || until > now + LONGEST) return null;
+  if (v !== 1 || typeof until !== 'number' || !(until > 0) || until > now + BELIEVED) return null;
   if (typeof nonce !== 'string' || !/^[a-z0-9]{1,32}$/.test(nonce)) return null;
   return { until, nonce, back: back === 'away' || back === 'break' ? back : 'online' };
 }

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useId, useState } from 'react';
 import { usePortal } from '#api/PortalContext.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { MINUTE } from '#plan/choices.ts';
+import { LONGEST } from '#plan/Plan.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './StatusDialog.module.css';
@@ -25,7 +26,8 @@ export function CustomEnd({ onChoose, onClose }: CustomEndProps) {
     const until = new Date(value).getTime();
     if (!(until > portal.now())) return setIsPast(true);
     onClose();
-    onChoose(until);
+    // What lies further is no plan to those who read it, and would never end.
+    onChoose(Math.min(until, portal.now() + LONGEST));
   }
 
   return (
@@ -37,6 +39,7 @@ export function CustomEnd({ onChoose, onClose }: CustomEndProps) {
             className={styles.input}
             type="datetime-local"
             value={value}
+            max={localText(portal.now() + LONGEST)}
             aria-invalid={isPast}
             aria-describedby={isPast ? id : undefined}
             onChange={({ target }) => {

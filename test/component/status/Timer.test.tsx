@@ -1,5 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { timerQuery } from '#api/timer.ts';
+import { LONGEST } from '#plan/Plan.ts';
 import { StatusControl } from '#status/StatusControl.tsx';
 import { renderInPortal } from '#test/support/renderInPortal.tsx';
 
@@ -44,4 +46,16 @@ test('until I turn it off stores no plan', async () => {
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Do not disturb is on'));
   expect(emulated.viewer().status).toBe('dnd');
   expect(screen.queryByRole('button', { name: 'End now' })).not.toBeInTheDocument();
+});
+
+test('an end further than a plan can reach is the furthest, not none', async () => {
+  const { user, emulated, client, portal } = await chooseFirst();
+  await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
+  await user.click(screen.getByRole('menuitemradio', { name: 'Custom…' }));
+  fireEvent.change(screen.getByLabelText('Date and time'), { target: { value: '2036-01-01T09:00' } });
+  await user.click(screen.getByRole('button', { name: 'Turn on' }));
+
+  await waitFor(() => expect(emulated.viewer().status).toBe('dnd'));
+  const { plan } = await client.fetchQuery({ ...timerQuery(portal), staleTime: 0 });
+  expect(plan?.until).toBeLessThan(portal.now() + LONGEST + 60_000);
 });
