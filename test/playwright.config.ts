@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
+  // A crowded machine may stall a browser once; what fails twice is broken. Flaky ones are named in the report.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: process.env['CI'] ? 'line' : 'list',
   timeout: 60_000,
   expect: { timeout: 10_000 },
