@@ -34,6 +34,11 @@ export type DialogKind =
   | 'work'
   | 'system';
 
+/** What REST takes for a `DIALOG_ID` (portal-contract 3.1). */
+export function isDialogId(text: string): boolean {
+  return /^(?:\d+|(?:chat|sg|crm)\d+)$/.test(text);
+}
+
 /** Private conversations have a person's number for an id; asking for one that is not there would create it. */
 export function isPrivate(dialogId: string): boolean {
   return /^\d+$/.test(dialogId);

@@ -11,8 +11,9 @@ const SETTLED = 10_000;
 const PASSING: ReadonlySet<PortalErrorKind> = new Set(['busy', 'resting', 'offline']);
 
 /**
- * Re-reads what is on screen, and what failed to get there for a reason that passes: once a minute while the page is visible, at once when the viewer comes back to it,
- * never while it is hidden. All queries beat together, so that they leave as one request.
+ * Re-reads what is on screen, and what failed to get there for a reason that passes: once a minute while the page is
+ * visible, at once when the viewer comes back to it, never while it is hidden. All queries beat together, so that
+ * they leave as one request.
  *
  * @returns Stops it.
  */

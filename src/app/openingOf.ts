@@ -1,3 +1,4 @@
+import { isDialogId } from '#api/Dialog.ts';
 import type { Opening } from '#api/prime.ts';
 import type { Portal } from '#portal/Portal.ts';
 import type { ViewState } from './viewState.ts';
@@ -12,7 +13,7 @@ export function openingOf(
 ): Opening {
   const { dialogId = '', USER_ID: userId = '' } = placementOptions;
   if (placement === 'USER_PROFILE_MENU') return { view: 'mine' };
-  if (placement === 'IM_SIDEBAR' && /^(?:\d+|(?:chat|sg|crm)\d+)$/.test(dialogId)) return { view: 'members', dialogId };
+  if (placement === 'IM_SIDEBAR' && isDialogId(dialogId)) return { view: 'members', dialogId };
   if (placement === 'USER_PROFILE_TOOLBAR' && /^[1-9]\d*$/.test(userId))
     return { view: 'person', userId: Number(userId) };
   return { view: 'workspace', dialogId: chat };

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isDialogId } from '#api/Dialog.ts';
 import { FILTERS, GROUPS, type ListView, SORTS } from '#members/listView.ts';
 
 /** What is open in this frame. Kept in the address, so it survives a reload where storage would be refused. */
@@ -62,7 +63,7 @@ function parseHash(hash: string): ViewState {
   const chat = values.get('chat') ?? '';
   const person = values.get('person') ?? '';
   return {
-    chat: /^(?:\d+|(?:chat|sg|crm)\d+)$/.test(chat) ? chat : null,
+    chat: isDialogId(chat) ? chat : null,
     person: /^[1-9]\d*$/.test(person) ? Number(person) : null,
     list: parseList(values),
     chats: values.get('chats') ?? '',

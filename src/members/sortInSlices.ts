@@ -35,7 +35,7 @@ export async function sortInSlices<Item>(
     const merged: (readonly Item[])[] = [];
     for (let index = 0; index < runs.length; index += 2) {
       const [left = [], right = []] = [runs[index], runs[index + 1]];
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- pausing between slices is the point
       const both = await merge(left, right, compare, pause);
       if (!both) return null;
       merged.push(both);
@@ -65,7 +65,7 @@ async function merge<Item>(
       if (other !== undefined) merged.push(other);
       b += 1;
     }
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- pausing between slices is the point
     if (merged.length % 1000 === 0 && (await pause(1000))) return null;
   }
   return merged;
