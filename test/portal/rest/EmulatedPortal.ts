@@ -7,7 +7,7 @@ export interface Settings {
   /** Bitrix24 interface language code (contract 11.1). */
   language: string;
   theme: 'light' | 'dark';
-  /** Added to each REST answer, milliseconds. */
+  /** Added to each REST answer and each preflight, milliseconds. */
   latency: number;
   /** Active failures, by name; `faults.ts` holds the list with a sentence each. */
   faults: readonly string[];

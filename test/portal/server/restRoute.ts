@@ -21,7 +21,7 @@ export async function restRoute(
   const url = new URL(`http://portal${request.url}`);
   const { method, webhook } = parsePath(url.pathname);
   if (request.method === 'OPTIONS') {
-    preflight(portal, method, response);
+    await preflight(portal, method, response);
     return;
   }
   const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '');
@@ -41,14 +41,15 @@ export async function restRoute(
   await send(response, bridge ? await bridge.request(portal, restRequest) : portal.request(restRequest));
 }
 
-/** A preflight is answered with the headers alone, unless nothing reaches the portal. */
-function preflight(portal: EmulatedPortal, method: string, response: ServerResponse): void {
+/** A preflight is answered with the headers alone, a round trip away, unless nothing reaches the portal. */
+async function preflight(portal: EmulatedPortal, method: string, response: ServerResponse): Promise<void> {
   if (portal.settings.faults.some((text) => parseFault(text)?.name === 'offline')) {
     response.socket?.destroy();
     return;
   }
   portal.preflight(method);
-  response.writeHead(200, CORS_HEADERS).end();
+  if (portal.settings.latency > 0) await wait(portal.settings.latency, response);
+  if (!response.destroyed) response.writeHead(200, CORS_HEADERS).end();
 }
 
 async function send(response: ServerResponse, outcome: RestOutcome): Promise<void> {

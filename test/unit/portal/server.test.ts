@@ -70,11 +70,14 @@ test('an offline portal drops the connection, also of a preflight', async () => 
   expect((await rest('profile', '')).status).toBe(401);
 });
 
-test('latency delays the answer', async () => {
-  const { rest, accessToken } = await setUp({ latency: 120 });
+test('latency delays the answer, also that of a preflight', async () => {
+  const { rest, server, accessToken } = await setUp({ latency: 120 });
   const started = performance.now();
   await rest('profile', `auth=${accessToken}`);
-  expect(performance.now() - started).toBeGreaterThan(110);
+  const answered = performance.now();
+  expect(answered - started).toBeGreaterThan(110);
+  await fetch(`${server.url}/rest/profile`, { method: 'OPTIONS' });
+  expect(performance.now() - answered).toBeGreaterThan(110);
 });
 
 test('an address of the page sets the portal', async () => {
