@@ -1,6 +1,7 @@
 import { createServer as createNetServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, createServer as createViteServer, preview } from 'vite';
+import { pseudoLanguages } from '#test/portal/pseudo/pseudoLanguages.ts';
 import { createPortal } from '#test/portal/rest/createPortal.ts';
 import { createBridge } from '#test/portal/server/bridge.ts';
 import { buildPage } from '#test/portal/server/buildPage.ts';
@@ -60,7 +61,12 @@ function serveApp(port: number) {
 }
 
 async function serveSources(port: number) {
-  const server = await createViteServer({ root, server: { port, strictPort: true }, logLevel: 'warn' });
+  const server = await createViteServer({
+    root,
+    server: { port, strictPort: true },
+    plugins: [pseudoLanguages()],
+    logLevel: 'warn',
+  });
   await server.listen();
   return server;
 }
@@ -69,7 +75,7 @@ async function serveSources(port: number) {
 async function serveBuilt(port: number) {
   await mustBeFree(port);
   const output = { outDir: `.cache/app-${port}`, emptyOutDir: true };
-  await build({ root, build: output, logLevel: 'warn' });
+  await build({ root, build: output, plugins: [pseudoLanguages()], logLevel: 'warn' });
   return preview({ root, build: output, preview: { port, strictPort: true }, logLevel: 'warn' });
 }
 

@@ -1,4 +1,4 @@
-/** Interface languages of Bitrix24, by its own codes (portal-contract 11.1). */
+/** Interface languages of Bitrix24, by its own codes (portal-contract 11.1), and two of ours (../../pseudo). */
 export const languages: readonly (readonly [code: string, name: string])[] = [
   ['en', 'English'],
   ['de', 'Deutsch'],
@@ -20,4 +20,6 @@ export const languages: readonly (readonly [code: string, name: string])[] = [
   ['ar', 'العربية'],
   ['th', 'ไทย'],
   ['ja', '日本語'],
+  ['xa', '[Ṕšééúúđóó]'],
+  ['xb', '[Ṕšééúúđóó] \u2190'],
 ];
