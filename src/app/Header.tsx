@@ -16,7 +16,9 @@ interface HeaderProps {
 export function Header({ title, isTitleVisible = true, children }: HeaderProps) {
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{isTitleVisible ? title : <VisuallyHidden>{title}</VisuallyHidden>}</h1>
+      <h1 className={styles.title} data-hidden={!isTitleVisible || undefined}>
+        {isTitleVisible ? title : <VisuallyHidden>{title}</VisuallyHidden>}
+      </h1>
       {children}
       <ThemeMenu />
       <StatusControl layout="compact" />

@@ -43,7 +43,11 @@ export function PersonContacts({ person }: { person: User }) {
       {email !== '' && (
         <IconText icon="mail" label={t('person.email')} action={copy(email, t('person.copyEmail', { name }))}>
           <a href={mailHref(email)}>
-            <bdi>{email}</bdi>
+            <bdi>
+              {email.slice(0, email.lastIndexOf('@'))}
+              <wbr />
+              {email.slice(email.lastIndexOf('@'))}
+            </bdi>
           </a>
         </IconText>
       )}

@@ -6,7 +6,10 @@ import { MenuList, type MenuItem } from './MenuList.tsx';
 interface MenuProps<Value extends string> {
   /** The accessible name of the button, and of the menu. */
   label: string;
-  /** What the button shows; the label where not given. Should start with the label's words (WCAG 2.5.3). */
+  /**
+   * What the button shows; the label where not given, its icon alone where empty. Should start with the label's words
+   * (WCAG 2.5.3).
+   */
   text?: string;
   icon?: IconName;
   variant?: ButtonVariant;
@@ -59,7 +62,7 @@ export function Menu<Value extends string>({
         variant={variant}
         size={size}
         {...(icon && { icon })}
-        endIcon="chevronDown"
+        {...(text !== '' && { endIcon: 'chevronDown' as const })}
         disabled={disabled}
         aria-label={text === label ? undefined : label}
         aria-haspopup="menu"

@@ -131,7 +131,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'members.filter': 'Mitglieder filtern',
   'members.filter.online': 'Online',
   'members.filter.leave': 'Abwesend',
-  'members.filter.managers': 'Verwaltung',
+  'members.filter.managers': 'Moderation',
   'members.filter.guests': 'Gäste',
   'members.filter.bots': 'Bots',
   'members.filter.clear': 'Filter zurücksetzen',
