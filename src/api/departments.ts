@@ -27,7 +27,8 @@ export const departmentSchema = v.pipe(
 export function departmentsQuery(portal: Portal, departmentIds: readonly number[]) {
   const wanted = [...new Set(departmentIds)].toSorted((a, b) => a - b);
   return queryOptions({
-    queryKey: ['departments', wanted],
+    // One text and not a list: hundreds of ids would be written out at each render.
+    queryKey: ['departments', wanted.join(' ')],
     queryFn: async ({ client }) => {
       // What earlier questions brought: more people bring few new departments.
       const earlier = client.getQueriesData<ReadonlyMap<number, Department>>({ queryKey: ['departments'] });

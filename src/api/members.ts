@@ -42,16 +42,21 @@ export function membersQuery(portal: Portal, dialogId: string) {
       const left = pagesOf(known < BY_THEMSELVES ? BY_THEMSELVES - known : Number.POSITIVE_INFINITY);
       return { from: next, pages: Math.max(1, Math.min(pagesAtOnce(cost), left, pagesOf(total - known) + 1)) };
     },
-    select: ({ pages }): Members => ({
-      users: usersOf(pages),
-      total: pages.at(-1)?.total ?? 0,
-      cost: pages.at(-1)?.cost ?? { duration: 0, operating: 0 },
-    }),
+    select: toMembers,
     // Freshness is `freshMembersQuery`: a refetch would walk through every page again.
     staleTime: Number.POSITIVE_INFINITY,
     // Comparing tens of thousands of people field by field at each page would stop the page (120 ms at 30,000).
     structuralSharing: false,
   });
+}
+
+// Here and not within: Query then gives the same object as long as the data are the same.
+function toMembers({ pages }: { readonly pages: readonly MembersPage[] }): Members {
+  return {
+    users: usersOf(pages),
+    total: pages.at(-1)?.total ?? 0,
+    cost: pages.at(-1)?.cost ?? { duration: 0, operating: 0 },
+  };
 }
 
 /**

@@ -44,10 +44,10 @@ export function App({ portal, client, i18n, latest }: AppProps) {
 
 function View({ portal, latest }: Pick<AppProps, 'portal' | 'latest'>) {
   useTheme();
-  const state = useViewState();
+  const chat = useViewState('chat');
   if (portal.isInstallMode) return portal.isAdmin ? <Installer /> : <NotInstalledView />;
 
-  const opening = openingOf(portal, state);
+  const opening = openingOf(portal, { chat });
   switch (opening.view) {
     case 'mine':
       return <MineView />;

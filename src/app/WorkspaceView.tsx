@@ -3,15 +3,14 @@ import { ChatList } from '#chats/ChatList.tsx';
 import { useI18n } from '#i18n/I18n.tsx';
 import { InstallNotice } from '#install/InstallNotice.tsx';
 import { SelfCheckButton } from '#install/SelfCheckButton.tsx';
-import { MemberList } from '#members/MemberList.tsx';
 import { MemberListSkeleton } from '#members/MemberListSkeleton.tsx';
-import { PersonPanel } from '#members/PersonPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { ChatMembers } from './ChatMembers.tsx';
 import { Header } from './Header.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useFocusKept } from './useFocusKept.ts';
-import { changeListView, changeViewState, openChat, useViewState } from './viewState.ts';
+import { changeViewState, openChat, searchChats, useViewState } from './viewState.ts';
 import styles from './WorkspaceView.module.css';
 
 interface WorkspaceViewProps {
@@ -22,7 +21,7 @@ interface WorkspaceViewProps {
 /** Chats, the members of the chosen one, and the chosen person. One pane at a time where there is no room. */
 export function WorkspaceView({ latest }: WorkspaceViewProps) {
   const { t } = useI18n();
-  const { chat, chats } = useViewState();
+  const chat = useViewState('chat');
   const main = useRef<HTMLElement>(null);
   useFocusKept(main, chat);
 
@@ -37,14 +36,14 @@ export function WorkspaceView({ latest }: WorkspaceViewProps) {
       </div>
       <div className={styles.panes} data-shown={chat === null ? 'chats' : 'members'}>
         <div className={styles.chats}>
-          <Suspense fallback={<Chats current={null} search={chats} />}>
-            <ChosenChats chat={chat} latest={latest} search={chats} />
+          <Suspense fallback={<Chats current={null} />}>
+            <ChosenChats chat={chat} latest={latest} />
           </Suspense>
         </div>
         <main className={styles.members} ref={main} tabIndex={-1}>
           {chat !== null && (
             <div className={styles.back}>
-              <Button variant="plain" size="sm" onClick={() => changeViewState({ chat: null, person: null })}>
+              <Button variant="plain" size="sm" onClick={chooseAnother}>
                 {t('chats.chooseAnother')}
               </Button>
             </div>
@@ -62,42 +61,26 @@ interface ChosenProps extends WorkspaceViewProps {
   chat: string | null;
 }
 
-function ChosenChats({ chat, latest, search }: ChosenProps & { search: string }) {
-  return <Chats current={chat ?? use(latest)} search={search} />;
+function ChosenChats({ chat, latest }: ChosenProps) {
+  return <Chats current={chat ?? use(latest)} />;
 }
 
-function Chats({ current, search }: { current: string | null; search: string }) {
-  return (
-    <ChatList
-      current={current}
-      search={search}
-      onSearch={(text) => changeViewState({ chats: text })}
-      onOpen={openChat}
-    />
-  );
+function Chats({ current }: { current: string | null }) {
+  return <ChatList current={current} search={useViewState('chats')} onSearch={searchChats} onOpen={openChat} />;
 }
 
 function ChosenMembers({ chat, latest }: ChosenProps) {
   const { t } = useI18n();
-  const { person, list } = useViewState();
   const dialogId = chat ?? use(latest);
   if (dialogId === null) return <EmptyState icon="chat" title={t('chats.choose')} text={t('chats.chooseText')} />;
 
   return (
     <div className={styles.chosen}>
-      <MemberList
-        key={dialogId}
-        dialogId={dialogId}
-        title="heading"
-        selected={person}
-        view={list}
-        onView={changeListView}
-        onSelect={(userId) => changeViewState({ person: userId })}
-        {...(chat !== null && { onChooseAnother: () => changeViewState({ chat: null, person: null }) })}
-      />
-      {person !== null && (
-        <PersonPanel userId={person} dialogId={dialogId} onClose={() => changeViewState({ person: null })} />
-      )}
+      <ChatMembers dialogId={dialogId} {...(chat !== null && { onChooseAnother: chooseAnother })} />
     </div>
   );
+}
+
+function chooseAnother(): void {
+  changeViewState({ chat: null, person: null });
 }

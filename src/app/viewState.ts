@@ -13,18 +13,30 @@ export interface ViewState {
 }
 
 const listeners = new Set<() => void>();
-let snapshot: { readonly hash: string; readonly state: ViewState } | undefined;
+let state: ViewState | null = null;
+let writing = 0;
 
-/** Reads the frame's own state; anything malformed in the address counts as nothing open. */
+/** What was typed is written to the address this long after the last key: writing takes 4 ms. Milliseconds. */
+const SETTLED = 300;
+
+/** The frame's own state; anything malformed in the address that it began with counts as nothing open. */
 export function readViewState(): ViewState {
-  const { hash } = window.location;
-  if (snapshot?.hash !== hash) snapshot = { hash, state: parseHash(hash) };
-  return snapshot.state;
+  state ??= parseHash(window.location.hash);
+  return state;
 }
 
-/** Changes some of the state. Replaces the history entry: Back belongs to the portal page around us. */
-export function changeViewState(change: Partial<ViewState>): void {
-  const { chat, person, list, chats } = { ...readViewState(), ...change };
+/** Changes some of the state. @param isTyped By a key of many, with more to come. */
+export function changeViewState(change: Partial<ViewState>, isTyped = false): void {
+  state = { ...readViewState(), ...change };
+  window.clearTimeout(writing);
+  if (isTyped) writing = window.setTimeout(write, SETTLED);
+  else write();
+  for (const listener of listeners) listener();
+}
+
+/** Replaces the history entry: Back belongs to the portal page around us. */
+function write(): void {
+  const { chat, person, list, chats } = readViewState();
   const values = new URLSearchParams();
   if (chat !== null) values.set('chat', chat);
   if (person !== null) values.set('person', String(person));
@@ -35,12 +47,22 @@ export function changeViewState(change: Partial<ViewState>): void {
   if (list.group !== GROUPS[0]) values.set('group', list.group);
   if (chats !== '') values.set('chats', chats);
   window.history.replaceState(null, '', `#${values.toString()}`);
-  for (const listener of listeners) listener();
 }
 
 /** Changes how the members are looked at. */
 export function changeListView(change: Partial<ListView>): void {
-  changeViewState({ list: { ...readViewState().list, ...change } });
+  const isTyped = Object.keys(change).every((key) => key === 'search');
+  changeViewState({ list: { ...readViewState().list, ...change } }, isTyped);
+}
+
+/** Opens a person's details, or closes them. */
+export function openPerson(person: number | null): void {
+  changeViewState({ person });
+}
+
+/** Typed into "Search chats". */
+export function searchChats(text: string): void {
+  changeViewState({ chats: text }, true);
 }
 
 /** Opens another chat, or none: nobody is searched for or filtered out there yet; sort and groups stay. */
@@ -49,8 +71,9 @@ export function openChat(chat: string | null): void {
   changeViewState({ chat, person: null, list: { ...list, search: '', filters: [], department: null } });
 }
 
-export function useViewState(): ViewState {
-  return useSyncExternalStore(subscribe, readViewState);
+/** A part of the state; who uses it is drawn anew when that part changes. */
+export function useViewState<Part extends keyof ViewState>(part: Part): ViewState[Part] {
+  return useSyncExternalStore(subscribe, () => readViewState()[part]);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -6,6 +6,8 @@ export interface TextQuery {
   readonly words: readonly (readonly string[])[];
 }
 
+const SPACES = /\s+/;
+
 /** From here on digits may be a telephone number. */
 const PHONE = /^\+?[\d\s().-]{3,}$/;
 
@@ -19,19 +21,22 @@ export function readQuery(query: string): TextQuery {
     // Russian numbers are dialled with 8 where the portal writes 7 (portal-contract 1.3).
     return { words: [digits.startsWith('8') ? [digits, `7${digits.slice(1)}`] : [digits]] };
   }
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = fold(query).split(SPACES).filter(Boolean);
   return { words: words.map((word) => [...new Set([word, sound(word)])].filter(Boolean)) };
 }
 
 /**
- * What is looked through for a query: made once a text, as looking is done at every keystroke.
+ * What is looked through for a query: made once a text, as looking is done at every keystroke. Words that are written
+ * as they sound stand in it once.
  *
  * @param phones Found by their digits.
  */
 export function indexOf(texts: readonly string[], phones: readonly string[] = []): string {
   const plain = fold(texts.join('\n'));
-  const heard = sound(plain);
-  return [plain, ...(heard === plain ? [] : [heard]), ...phones.map((phone) => phone.replaceAll(/\D/g, ''))].join('\n');
+  const words = plain.split(SPACES);
+  const heard = sound(plain).split(SPACES);
+  const different = heard.filter((word, index) => word !== words[index]);
+  return [plain, ...different, ...phones.map((phone) => phone.replaceAll(/\D/g, ''))].join('\n');
 }
 
 /** Whether an index holds every word of the query. */

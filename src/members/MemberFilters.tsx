@@ -6,8 +6,7 @@ import { FILTERS, isFiltering, type FilterName, type ListView } from './listView
 import type { FilterCounts } from './memberFilters.ts';
 import styles from './MemberTools.module.css';
 
-interface MemberFiltersProps {
-  view: Pick<ListView, 'filters' | 'department'>;
+interface MemberFiltersProps extends Pick<ListView, 'filters' | 'department'> {
   counts: FilterCounts;
   /** Who manages a large chat is asked only when somebody wants to know. */
   areManagersKnown: boolean;
@@ -16,7 +15,14 @@ interface MemberFiltersProps {
 }
 
 /** Filters that combine, each with how many it would leave, and the way back to everybody. */
-export function MemberFilters({ view, counts, areManagersKnown, departments, onView }: MemberFiltersProps) {
+export function MemberFilters({
+  filters,
+  department,
+  counts,
+  areManagersKnown,
+  departments,
+  onView,
+}: MemberFiltersProps) {
   const { t, format } = useI18n();
   const chosen = [...counts.departments].flatMap(([id, count]) => {
     const name = departments?.get(id)?.name;
@@ -27,7 +33,6 @@ export function MemberFilters({ view, counts, areManagersKnown, departments, onV
     .map(({ id, name, count }) => ({ value: String(id), label: `${name} (${format.number(count)})` }));
 
   function onToggle(name: FilterName) {
-    const { filters } = view;
     onView({ filters: filters.includes(name) ? filters.filter((other) => other !== name) : [...filters, name] });
   }
 
@@ -35,23 +40,23 @@ export function MemberFilters({ view, counts, areManagersKnown, departments, onV
     // A fieldset is laid out by rules of its own.
     <div className={styles.tools} role="group" aria-label={t('members.filter')}>
       {FILTERS.map((name) => (
-        <Button key={name} size="sm" aria-pressed={view.filters.includes(name)} onClick={() => onToggle(name)}>
+        <Button key={name} size="sm" aria-pressed={filters.includes(name)} onClick={() => onToggle(name)}>
           {t(`members.filter.${name}`)}
           {(name !== 'managers' || areManagersKnown) && (
             <span className={styles.number}>{format.number(counts.by[name])}</span>
           )}
         </Button>
       ))}
-      {(options.length > 1 || view.department !== null) && (
+      {(options.length > 1 || department !== null) && (
         <Select
           label={t('members.department')}
           isLabelVisible={false}
           options={[{ value: '', label: t('members.allDepartments') }, ...options]}
-          value={view.department === null ? '' : String(view.department)}
+          value={department === null ? '' : String(department)}
           onChange={(value) => onView({ department: value === '' ? null : Number(value) })}
         />
       )}
-      {isFiltering(view) && (
+      {isFiltering({ filters, department }) && (
         <Button size="sm" variant="plain" icon="close" onClick={() => onView({ filters: [], department: null })}>
           {t('members.filter.clear')}
         </Button>

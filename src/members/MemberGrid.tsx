@@ -1,5 +1,7 @@
 import {
   type CSSProperties,
+  Fragment,
+  memo,
   type KeyboardEvent,
   type RefObject,
   useLayoutEffect,
@@ -14,7 +16,7 @@ import { useServerNow } from '#api/useServerNow.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { TextQuery } from '#i18n/textSearch.ts';
 import { gridTarget } from './gridKeys.ts';
-import { layRows, rowAt, type Row } from './layRows.ts';
+import { layRows } from './layRows.ts';
 import type { Group } from './memberGroups.ts';
 import styles from './MemberGrid.module.css';
 import { MemberRow } from './MemberRow.tsx';
@@ -26,6 +28,9 @@ const ROW_HEIGHT = 92;
 
 /** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
 const RUSH = 600;
+
+/** Scrolling draws the list anew at each step, rows that stayed too: with them it takes twice the frame. */
+const Row = memo(MemberRow);
 
 interface MemberGridProps {
   groups: readonly Group[];
@@ -56,14 +61,12 @@ export function MemberGrid(props: MemberGridProps) {
   const [isRushing, setRushing] = useState(false);
   const lastOffset = useRef(0);
 
-  const users = groups.length === 1 ? (groups[0]?.users ?? []) : groups.flatMap((group) => group.users);
-  // Ten thousand rows: laid anew when people or columns change, not at each focus.
-  const rows = useMemo(() => (columns === null ? [] : layRows(groups, columns)), [groups, columns]);
-  const tabStop = [focused, selected].find((id) => id !== null && users.some((user) => user.id === id)) ?? users[0]?.id;
-  const tabRow = rowAt(
-    rows,
-    users.findIndex(({ id }) => id === tabStop),
+  const rows = useMemo(() => layRows(columns === null ? [] : groups, columns ?? 1), [groups, columns]);
+  const tabStop = useMemo(
+    () => [rows.indexOf(focused ?? undefined), rows.indexOf(selected ?? undefined), 0].find((index) => index >= 0) ?? 0,
+    [rows, focused, selected],
   );
+  const tabRow = rows.rowOf(tabStop);
   useFocusInList(list, { focused, selected });
 
   // The row of the target is drawn now, as it is among those that stay.
@@ -79,16 +82,13 @@ export function MemberGrid(props: MemberGridProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const active = document.activeElement?.closest('[data-user-id]');
-    // Headings are no place to be.
-    const lengths = rows.flatMap((row) => (row.kind === 'cards' ? [row.users.length] : []));
-    const from = users.findIndex(({ id }) => String(id) === active?.getAttribute('data-user-id'));
-    const target = gridTarget(event.key, Math.max(0, from), {
-      rows: lengths,
+    const active = document.activeElement?.closest<HTMLElement>('[data-user-id]');
+    const target = gridTarget(event.key, Math.max(0, rows.indexOf(Number(active?.dataset['userId']))), {
+      rows,
       pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT)),
       isRightToLeft: getComputedStyle(event.currentTarget).direction === 'rtl',
     });
-    const user = target === null ? undefined : users[target];
+    const user = target === null ? undefined : rows.userAt(target);
     if (!user) return;
     event.preventDefault();
     wanted.current = user.id;
@@ -98,24 +98,21 @@ export function MemberGrid(props: MemberGridProps) {
   function onScroll(offset: number) {
     if (Math.abs(offset - lastOffset.current) > RUSH) setRushing(true);
     lastOffset.current = offset;
-    const row = rows[virtual.current?.findItemIndex(offset) ?? -1];
+    const row = rows.at(virtual.current?.findItemIndex(offset) ?? -1);
     setTopTitle(row?.kind === 'cards' && offset > 0 ? row.title : '');
   }
 
-  const around = {
-    setSize,
-    dialog,
-    departments,
-    query,
-    now,
-    selected,
-    tabStop,
-    onSelect,
-    onFocus: setFocused,
-  };
+  const tabStopId = rows.userAt(tabStop)?.id;
+  const around = useMemo(
+    () => ({ setSize, dialog, departments, query, now, selected, tabStop: tabStopId, onSelect, onFocus: setFocused }),
+    [setSize, dialog, departments, query, now, selected, tabStopId, onSelect],
+  );
   // CSS custom properties are not in React's type of a style.
   const style = { '--columns': columns ?? 1 } as CSSProperties;
-  const draw = (row: Row, index: number) => <MemberRow key={index} row={row} around={around} isRushing={isRushing} />;
+  const draw = (index: number) => {
+    const row = rows.at(index);
+    return row ? <Row key={index} row={row} around={around} isRushing={isRushing} /> : <Fragment key={index} />;
+  };
 
   return (
     <>
@@ -139,16 +136,17 @@ export function MemberGrid(props: MemberGridProps) {
           <Virtualizer
             ref={virtual}
             scrollRef={scroller}
-            data={rows}
+            // Only how many there are: each is made when it is drawn.
+            data={{ length: rows.length }}
             itemSize={ROW_HEIGHT}
             keepMounted={tabRow < 0 ? [] : [tabRow]}
             onScroll={onScroll}
             onScrollEnd={() => setRushing(false)}
           >
-            {draw}
+            {(_row, index) => draw(index)}
           </Virtualizer>
         ) : (
-          rows.map(draw)
+          Array.from({ length: rows.length }, (_row, index) => draw(index))
         )}
       </div>
     </>

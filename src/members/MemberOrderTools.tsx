@@ -4,8 +4,7 @@ import { Select } from '#ui/Select.tsx';
 import { GROUPS, SORTS, type GroupBy, type ListView } from './listView.ts';
 import styles from './MemberTools.module.css';
 
-interface MemberOrderToolsProps {
-  view: ListView;
+interface MemberOrderToolsProps extends Pick<ListView, 'sort' | 'group'> {
   onView: (change: Partial<ListView>) => void;
   onExport: () => void;
 }
@@ -17,21 +16,21 @@ const GROUP_WORDS = {
 } as const satisfies Record<GroupBy, string>;
 
 /** Sort, groups, and the list to take along. */
-export function MemberOrderTools({ view, onView, onExport }: MemberOrderToolsProps) {
+export function MemberOrderTools({ sort, group, onView, onExport }: MemberOrderToolsProps) {
   const { t } = useI18n();
   return (
     <div className={styles.tools}>
       <Select
         label={t('members.sort')}
         options={SORTS.map((value) => ({ value, label: t(`members.sort.${value}`) }))}
-        value={view.sort}
-        onChange={(sort) => onView({ sort })}
+        value={sort}
+        onChange={(value) => onView({ sort: value })}
       />
       <Select
         label={t('members.group')}
         options={GROUPS.map((value) => ({ value, label: t(GROUP_WORDS[value]) }))}
-        value={view.group}
-        onChange={(group) => onView({ group })}
+        value={group}
+        onChange={(value) => onView({ group: value })}
       />
       <span className={styles.end}>
         <Button size="sm" variant="plain" aria-haspopup="dialog" onClick={onExport}>

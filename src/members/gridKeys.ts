@@ -1,20 +1,22 @@
+import type { Rows } from './layRows.ts';
+
 interface Grid {
-  /** How many members stand in each row as drawn, headings left out. */
-  readonly rows: readonly number[];
+  readonly rows: Rows;
   /** Rows that fit on the screen. */
   readonly pageRows: number;
   readonly isRightToLeft: boolean;
 }
 
 /**
- * Where a key moves the focus in a grid whose rows need not be equally long.
+ * Where a key moves the focus in a grid whose rows need not be equally long. Headings are no place to be.
  *
+ * @param index Where the focus is.
  * @returns The index to go to, kept inside the grid; null for keys that are not the grid's.
  */
 export function gridTarget(key: string, index: number, { rows, pageRows, isRightToLeft }: Grid): number | null {
-  const count = rows.reduce((sum, length) => sum + length, 0);
+  const last = rows.count - 1;
   const forward = isRightToLeft ? -1 : 1;
-  const clamp = (target: number) => Math.min(count - 1, Math.max(0, target));
+  const clamp = (target: number) => Math.min(last, Math.max(0, target));
   switch (key) {
     case 'ArrowRight':
       return clamp(index + forward);
@@ -23,37 +25,37 @@ export function gridTarget(key: string, index: number, { rows, pageRows, isRight
     case 'Home':
       return 0;
     case 'End':
-      return count - 1;
+      return last;
     case 'ArrowDown':
-      return inRow(rows, index, 1) ?? index;
+      return further(rows, index, 1) ?? index;
     case 'ArrowUp':
-      return inRow(rows, index, -1) ?? index;
+      return further(rows, index, -1) ?? index;
     // A page goes as far as there is something.
     case 'PageDown':
-      return inRow(rows, index, pageRows) ?? count - 1;
+      return further(rows, index, pageRows) ?? last;
     case 'PageUp':
-      return inRow(rows, index, -pageRows) ?? inRow(rows, index, -rowOf(rows, index).row) ?? 0;
+      return further(rows, index, -pageRows) ?? beside(rows, index, rows.rowOf(0)) ?? 0;
     default:
       return null;
   }
 }
 
-function rowOf(rows: readonly number[], index: number): { row: number; start: number } {
-  let start = 0;
-  for (const [row, length] of rows.entries()) {
-    if (index < start + length) return { row, start };
-    start += length;
+/** The same column some rows of cards further; null where there are not so many. */
+function further(rows: Rows, index: number, by: number): number | null {
+  let at = rows.rowOf(index);
+  for (let left = Math.abs(by); left > 0;) {
+    at += Math.sign(by);
+    const row = rows.at(at);
+    if (!row) return null;
+    if (row.kind === 'cards') left -= 1;
   }
-  return { row: rows.length - 1, start };
+  return beside(rows, index, at);
 }
 
-/** The same column some rows further, or the last of a shorter row; null outside. */
-function inRow(rows: readonly number[], index: number, further: number): number | null {
-  const { row, start } = rowOf(rows, index);
-  const target = row + further;
-  const length = rows[target];
-  if (length === undefined) return null;
-  const between = rows.slice(Math.min(row, target), Math.max(row, target)).reduce((sum, one) => sum + one, 0);
-  const first = further > 0 ? start + between : start - between;
-  return first + Math.min(index - start, length - 1);
+/** The same column in another row, or the last of a shorter one. */
+function beside(rows: Rows, index: number, at: number): number | null {
+  const own = rows.at(rows.rowOf(index));
+  const row = rows.at(at);
+  if (own?.kind !== 'cards' || row?.kind !== 'cards') return null;
+  return row.first + Math.min(index - own.first, row.users.length - 1);
 }

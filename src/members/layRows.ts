@@ -13,35 +13,94 @@ export type Row =
       readonly title: string;
     };
 
-/** Lays people out in rows, each group from a row of its own. */
-export function layRows(groups: readonly Group[], columns: number): readonly Row[] {
-  const rows: Row[] = [];
-  let first = 0;
-  for (const { title, users } of groups) {
-    if (title !== '') rows.push({ kind: 'heading', title, count: users.length });
-    for (let from = 0; from < users.length; from += columns) {
-      rows.push({ kind: 'cards', users: users.slice(from, from + columns), first: first + from, title });
-    }
-    first += users.length;
-  }
-  return rows;
+/** Rows of a list, each made when it is asked for: of ten thousand, some twenty are on screen. */
+export interface Rows {
+  readonly length: number;
+  /** Undefined past the ends. */
+  readonly at: (row: number) => Row | undefined;
+  /** The row in which the member of this index stands; -1 where there is none. */
+  readonly rowOf: (index: number) => number;
+  /** How many members stand in them. */
+  readonly count: number;
+  /** The index of a member among all; -1 for nobody. */
+  readonly indexOf: (userId: number | undefined) => number;
+  readonly userAt: (index: number) => User | undefined;
 }
 
-/** The row in which the member of this index stands, by halving. -1 where there is none. */
-export function rowAt(rows: readonly Row[], index: number): number {
-  let [low, high] = [0, rows.length - 1];
+/** Where a group begins. */
+interface Place {
+  readonly group: Group;
+  /** Its first row, which is the heading where it has one. */
+  readonly row: number;
+  /** Its first row of cards. */
+  readonly cards: number;
+  /** Its first member among all. */
+  readonly first: number;
+}
+
+/** Lays people out in rows, each group from a row of its own. */
+export function layRows(groups: readonly Group[], columns: number): Rows {
+  const places: Place[] = [];
+  let length = 0;
+  let count = 0;
+  for (const group of groups) {
+    const cards = group.title === '' ? length : length + 1;
+    places.push({ group, row: length, cards, first: count });
+    length = cards + Math.ceil(group.users.length / columns);
+    count += group.users.length;
+  }
+
+  // A row that is asked for again is the same one: whoever draws it sees that nothing has changed.
+  const made = new Map<number, Row>();
+
+  function at(wanted: number): Row | undefined {
+    const known = made.get(wanted);
+    if (known) return known;
+    const place = wanted < 0 || wanted >= length ? undefined : lastFrom(places, ({ row: from }) => from <= wanted);
+    if (!place) return undefined;
+    const { title, users } = place.group;
+    const from = (wanted - place.cards) * columns;
+    const row: Row =
+      from < 0
+        ? { kind: 'heading', title, count: users.length }
+        : { kind: 'cards', users: users.slice(from, from + columns), first: place.first + from, title };
+    made.set(wanted, row);
+    return row;
+  }
+
+  const placeOf = (index: number) =>
+    index < 0 || index >= count ? undefined : lastFrom(places, ({ first: from }) => from <= index);
+
+  return {
+    length,
+    at,
+    count,
+    rowOf: (index) => {
+      const place = placeOf(index);
+      return place ? place.cards + Math.floor((index - place.first) / columns) : -1;
+    },
+    indexOf: (userId) => {
+      for (const { group, first: from } of places) {
+        const index = group.users.findIndex(({ id }) => id === userId);
+        if (index >= 0) return from + index;
+      }
+      return -1;
+    },
+    userAt: (index) => {
+      const place = placeOf(index);
+      return place?.group.users[index - place.first];
+    },
+  };
+}
+
+/** By halving: the last place of those that begin before what is looked for. */
+function lastFrom(places: readonly Place[], isBefore: (place: Place) => boolean): Place | undefined {
+  let [low, high] = [0, places.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (startOf(rows, middle) <= index) low = middle;
+    const place = places[middle];
+    if (place && isBefore(place)) low = middle;
     else high = middle - 1;
   }
-  return rows[low]?.kind === 'cards' ? low : -1;
-}
-
-/** A heading begins where the row under it does, and loses to it. */
-function startOf(rows: readonly Row[], at: number): number {
-  const row = rows[at];
-  if (row?.kind === 'cards') return row.first;
-  const below = rows[at + 1];
-  return below?.kind === 'cards' ? below.first : Number.POSITIVE_INFINITY;
+  return places[low];
 }

@@ -1,18 +1,9 @@
 import type { Department } from '#api/departments.ts';
 import type { User } from '#api/User.ts';
 import { indexOf, isFound, readOtherLayout, readQuery, type TextQuery } from '#i18n/textSearch.ts';
+import { textsOf } from './searchTexts.ts';
 
-/** Made when somebody is first looked through; goes with the person. About 150 bytes each. */
-const indexes = new WeakMap<User, string>();
-
-function indexOfUser(user: User): string {
-  const known = indexes.get(user);
-  if (known !== undefined) return known;
-  const { name, firstName, lastName, position, email, phones } = user;
-  const index = indexOf([name, firstName, lastName, position, email], Object.values(phones));
-  indexes.set(user, index);
-  return index;
-}
+export type Departments = ReadonlyMap<number, Department>;
 
 export interface SearchResult {
   readonly users: readonly User[];
@@ -29,28 +20,38 @@ export interface SearchResult {
 export function searchMembers(
   users: readonly User[],
   typed: string,
-  departments: ReadonlyMap<number, Department> | undefined,
+  departments: Departments | undefined,
 ): SearchResult {
   const query = readQuery(typed);
   if (query.words.length === 0) return { users, query };
   const found = look(users, query, departments);
   const other = found.length > 0 ? null : readOtherLayout(typed);
-  if (!other) return { users: found, query };
+  if (!other) return { users: at(users, found), query };
   const foundOther = look(users, other, departments);
-  return foundOther.length > 0 ? { users: foundOther, query: other } : { users: found, query };
+  return { users: at(users, foundOther), query: foundOther.length > 0 ? other : query };
 }
 
-/** The last search: a word that goes on finds nobody whom its beginning did not. */
-let last: { among: readonly User[]; query: TextQuery; departments: unknown; found: readonly User[] } | null = null;
+function at(users: readonly User[], places: readonly number[]): readonly User[] {
+  return places.flatMap((place) => users[place] ?? []);
+}
 
-function look(
-  among: readonly User[],
-  query: TextQuery,
-  departments: ReadonlyMap<number, Department> | undefined,
-): readonly User[] {
-  const isNarrower = last?.among === among && last.departments === departments && goesOn(last.query, query);
-  const found = lookAmong(isNarrower && last ? last.found : among, query, departments);
-  last = { among, query, departments, found };
+interface Look {
+  readonly departments: Departments | undefined;
+  readonly query: TextQuery;
+  /** Where in the list those stand who were found. */
+  readonly found: readonly number[];
+}
+
+/** As many looks at a list are remembered: a word that goes on finds nobody whom its beginning did not. */
+const REMEMBERED = 12;
+const remembered = new WeakMap<readonly User[], readonly Look[]>();
+
+function look(users: readonly User[], query: TextQuery, departments: Departments | undefined): readonly number[] {
+  const before = remembered.get(users) ?? [];
+  const narrowed = before.filter((one) => one.departments === departments && goesOn(one.query, query));
+  const fewest = narrowed.reduce<Look | null>((a, b) => (a && a.found.length <= b.found.length ? a : b), null);
+  const found = lookAmong(users, fewest?.found ?? null, query, departments);
+  remembered.set(users, [{ departments, query, found }, ...before].slice(0, REMEMBERED));
   return found;
 }
 
@@ -64,25 +65,47 @@ function goesOn({ words: before }: TextQuery, { words }: TextQuery): boolean {
   );
 }
 
+/** @param among Places in the list; null for all of it. */
 function lookAmong(
   users: readonly User[],
+  among: readonly number[] | null,
   { words }: TextQuery,
-  departments: ReadonlyMap<number, Department> | undefined,
-): readonly User[] {
-  // Departments are few: which of them hold a word is found once and not for each member.
-  const byWord = words.map((word) => {
-    const named = [...(departments?.values() ?? [])].filter(({ name }) => isFound(indexOf([name]), { words: [word] }));
-    return { word: { words: [word] }, departments: new Set(named.map(({ id }) => id)) };
-  });
-  return users.filter((user) => {
-    const index = indexOfUser(user);
-    return byWord.every(
-      ({ word, departments: named }) => isFound(index, word) || user.departments.some((id) => named.has(id)),
-    );
-  });
+  departments: Departments | undefined,
+): readonly number[] {
+  const texts = textsOf(users);
+  const wanted = words.map((spellings) => ({ spellings, named: departmentsOf(departments, spellings) }));
+  const found: number[] = [];
+  const count = among?.length ?? users.length;
+  // Done for everybody at a keystroke: plain loops, as functions within would cost twice the looking.
+  person: for (let index = 0; index < count; index += 1) {
+    const place = among?.[index] ?? index;
+    const text = texts[place] ?? '';
+    for (const { spellings, named } of wanted) {
+      if (!holds(text, spellings) && !worksIn(users[place], named)) continue person;
+    }
+    found.push(place);
+  }
+  return found;
 }
 
-/** Makes the index of people before anybody types, a few at a time: all at once would be felt at the first key. */
-export function prepareSearch(users: readonly User[]): void {
-  for (const user of users) indexOfUser(user);
+function holds(text: string, spellings: readonly string[]): boolean {
+  for (const spelling of spellings) if (text.includes(spelling)) return true;
+  return false;
+}
+
+function worksIn(user: User | undefined, departments: ReadonlySet<number>): boolean {
+  return departments.size > 0 && user !== undefined && user.departments.some((id) => departments.has(id));
+}
+
+const departmentTexts = new WeakMap<Department, string>();
+
+/** Departments are few: which of them hold a word is found once and not for each member. */
+function departmentsOf(departments: Departments | undefined, spellings: readonly string[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const department of departments?.values() ?? []) {
+    const text = departmentTexts.get(department) ?? indexOf([department.name]);
+    departmentTexts.set(department, text);
+    if (isFound(text, { words: [spellings] })) named.add(department.id);
+  }
+  return named;
 }

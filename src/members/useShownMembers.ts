@@ -8,7 +8,8 @@ import type { TextQuery } from '#i18n/textSearch.ts';
 import type { ListView } from './listView.ts';
 import { filterOf } from './memberFilters.ts';
 import { groupMembers, type Group } from './memberGroups.ts';
-import { prepareSearch, searchMembers } from './memberSearch.ts';
+import { searchMembers } from './memberSearch.ts';
+import { prepareTexts } from './searchTexts.ts';
 
 interface ShownMembers {
   readonly users: readonly User[];
@@ -56,17 +57,14 @@ export function useShownMembers(
   return { users, groups, query: found.query };
 }
 
-/** Of people whose index is made between two frames: 300 are about 3 ms. */
+/** People whose texts are made between two frames: 300 are about 3 ms. */
 const SLICE = 300;
 
 function usePreparedSearch(users: readonly User[]): void {
   useEffect(() => {
-    let from = 0;
     let timer = setTimeout(prepare, 200);
     function prepare() {
-      prepareSearch(users.slice(from, from + SLICE));
-      from += SLICE;
-      if (from < users.length) timer = setTimeout(prepare);
+      if (!prepareTexts(users, SLICE).isDone) timer = setTimeout(prepare);
     }
     return () => clearTimeout(timer);
   }, [users]);

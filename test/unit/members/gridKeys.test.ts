@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest';
 import { gridTarget } from '#members/gridKeys.ts';
+import { layRows } from '#members/layRows.ts';
+import { someUser } from './someUser.ts';
+
+/** Groups of so many people in three columns. */
+const groupsOf = (title: string, ...sizes: readonly number[]) => ({
+  rows: layRows(
+    sizes.map((size) => ({ title, users: Array.from({ length: size }, (_, index) => someUser(index + 1, {})) })),
+    3,
+  ),
+  pageRows: 2,
+  isRightToLeft: false,
+});
 
 // 0 1 2 / 3 4 5 / 6 7 8 / 9 10
-const grid = { rows: [3, 3, 3, 2], pageRows: 2, isRightToLeft: false };
+const grid = groupsOf('', 11);
 
 test('arrows move by columns and rows and stop at the edges', () => {
   expect(gridTarget('ArrowRight', 4, grid)).toBe(5);
@@ -42,11 +54,13 @@ test('other keys are left alone', () => {
 });
 
 test('across groups, whose last rows are shorter, arrows keep to the column as far as there is one', () => {
-  // 0 1 2 / 3 || 4 5 6 / 7 8
-  const groups = { ...grid, rows: [3, 1, 3, 2] };
+  // heading / 0 1 2 / 3 / heading / 4 5 6 / 7 8
+  const groups = groupsOf('Sales', 4, 5);
   expect(gridTarget('ArrowDown', 2, groups)).toBe(3);
   expect(gridTarget('ArrowDown', 3, groups)).toBe(4);
   expect(gridTarget('ArrowUp', 6, groups)).toBe(3);
   expect(gridTarget('ArrowUp', 4, groups)).toBe(3);
   expect(gridTarget('PageDown', 1, groups)).toBe(5);
+  expect(gridTarget('PageUp', 8, groups)).toBe(3);
+  expect(gridTarget('PageUp', 5, groups)).toBe(1);
 });

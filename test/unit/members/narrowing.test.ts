@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dialog } from '#api/Dialog.ts';
 import { englishI18n } from '#i18n/createI18n.ts';
-import { layRows, rowAt } from '#members/layRows.ts';
+import { layRows } from '#members/layRows.ts';
 import { countFilters, filterOf } from '#members/memberFilters.ts';
 import { groupMembers } from '#members/memberGroups.ts';
 import { searchMembers } from '#members/memberSearch.ts';
@@ -94,13 +94,21 @@ test('each group begins a row, and every member is found in theirs', () => {
     ],
     2,
   );
-  expect(rows.map((row) => (row.kind === 'heading' ? row.title : idsOf(row.users)))).toEqual([
+  const drawn = Array.from({ length: rows.length }, (_, index) => rows.at(index));
+  expect(drawn.map((row) => (row?.kind === 'cards' ? idsOf(row.users) : row?.title))).toEqual([
     'A',
     [1, 2],
     [3],
     'B',
     [4, 5],
   ]);
-  expect([0, 1, 2, 3, 4].map((index) => rowAt(rows, index))).toEqual([1, 1, 2, 4, 4]);
-  expect(rowAt([], 0)).toBe(-1);
+  expect([0, 1, 2, 3, 4].map((index) => rows.rowOf(index))).toEqual([1, 1, 2, 4, 4]);
+  expect([rows.rowOf(-1), rows.rowOf(5), rows.at(-1), rows.at(5)]).toEqual([-1, -1, undefined, undefined]);
+  expect(layRows([], 2).rowOf(0)).toBe(-1);
+});
+
+test('rows of a list without headings hold everybody once', () => {
+  const rows = layRows([{ title: '', users }], 3);
+  expect(rows.length).toBe(2);
+  expect(rows.at(1)).toMatchObject({ kind: 'cards', first: 3, users: users.slice(3) });
 });
