@@ -18,21 +18,24 @@ export interface Dialog {
   readonly partner: User | null;
 }
 
-export type DialogKind =
-  | 'private'
-  | 'notes'
-  | 'group'
-  | 'open'
-  | 'general'
-  | 'channel'
-  | 'openChannel'
-  | 'collab'
-  | 'lines'
-  | 'videoconf'
-  | 'copilot'
-  | 'comment'
-  | 'work'
-  | 'system';
+export const DIALOG_KINDS = [
+  'private',
+  'notes',
+  'group',
+  'open',
+  'general',
+  'channel',
+  'openChannel',
+  'collab',
+  'lines',
+  'videoconf',
+  'copilot',
+  'comment',
+  'work',
+  'system',
+] as const;
+
+export type DialogKind = (typeof DIALOG_KINDS)[number];
 
 /** What REST takes for a `DIALOG_ID` (portal-contract 3.1). */
 export function isDialogId(text: string): boolean {

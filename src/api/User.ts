@@ -28,6 +28,8 @@ export interface User {
   readonly email: string;
   /** http(s) URL, or ''. */
   readonly website: string;
+  /** Known from an earlier visit and not asked about since: without contacts, and nothing is said of now. */
+  readonly isRemembered?: true;
 }
 
 export interface Phones {

@@ -15,6 +15,8 @@ export interface Members {
   readonly total: number;
   /** What reading the last of them cost the portal. */
   readonly cost: Cost;
+  /** From an earlier visit: nothing is known of now. */
+  readonly isRemembered: boolean;
 }
 
 /** As many members of a chat load by themselves; more come as one scrolls, or when asked for. */
@@ -56,6 +58,7 @@ function toMembers({ pages }: { readonly pages: readonly MembersPage[] }): Membe
     users: usersOf(pages),
     total: pages.at(-1)?.total ?? 0,
     cost: pages.at(-1)?.cost ?? { duration: 0, operating: 0 },
+    isRemembered: pages[0]?.users[0]?.isRemembered ?? false,
   };
 }
 

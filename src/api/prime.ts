@@ -2,9 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Answer, Command, Params, Part, Portal } from '#portal/Portal.ts';
 import { countParams, pageParams } from './memberPages.ts';
-import { membersQuery } from './members.ts';
+import { freshMembersQuery, membersQuery } from './members.ts';
 import { meQuery, userQuery } from './people.ts';
 import { timeZoneQuery } from './personDetails.ts';
+import { recall } from './recall.ts';
 import { recentParams, recentQuery } from './recent.ts';
 import { statusQuery } from './status.ts';
 
@@ -17,25 +18,39 @@ export type Opening =
 
 /**
  * Asks for all that the first paint needs in one request, through the queries that will show it: each finds its
- * answer under way, and shows the reason itself where it failed.
+ * answer under way, and shows the reason itself where it failed. What the viewer saw here last is there until then.
  *
- * @returns The latest group chat where the workspace opens with none chosen, else null. Never rejects.
+ * @returns The chat that a workspace opens with where none is chosen: the one seen last, else the latest group chat.
+ *   Never rejects.
  */
 export async function prime(portal: Portal, client: QueryClient, opening: Opening): Promise<string | null> {
-  if (opening.view === 'workspace' && opening.dialogId === null) return primeLatest(portal, client);
+  const seen = recall(portal, client);
+  const [last = null] = seen.keys();
+  const isOpen = opening.view === 'workspace' && opening.dialogId === null;
+  if (isOpen && last === null) return primeLatest(portal, client);
   prefetchCommon(portal, client);
   if (opening.view === 'person') {
     void client.prefetchQuery(userQuery(portal, opening.userId));
     void client.prefetchQuery(timeZoneQuery(portal, opening.userId));
   } else void client.prefetchInfiniteQuery(recentQuery(portal));
-  if ('dialogId' in opening && opening.dialogId !== null) {
-    void client.prefetchInfiniteQuery(membersQuery(portal, opening.dialogId));
+  const dialogId = isOpen ? last : 'dialogId' in opening ? opening.dialogId : null;
+  if (dialogId !== null) prefetchMembers(portal, client, dialogId, seen.get(dialogId));
+  return isOpen ? dialogId : null;
+}
+
+/** @param checkedAt When those were last checked that are remembered; undefined where none are. */
+function prefetchMembers(portal: Portal, client: QueryClient, dialogId: string, checkedAt: number | undefined): void {
+  if (checkedAt === undefined) void client.prefetchInfiniteQuery(membersQuery(portal, dialogId));
+  else {
+    const fresh = freshMembersQuery(portal, dialogId, () => []);
+    // However lately they were checked: whether this viewer may still see them is to be known.
+    void client.prefetchQuery({ ...fresh, initialData: null, initialDataUpdatedAt: checkedAt, staleTime: 0 });
   }
-  return null;
 }
 
 function prefetchCommon(portal: Portal, client: QueryClient): void {
-  void client.prefetchQuery(meQuery(portal));
+  // Always: whoever is remembered must prove to be who looks.
+  void client.prefetchQuery({ ...meQuery(portal), staleTime: 0 });
   void client.prefetchQuery(statusQuery(portal));
 }
 

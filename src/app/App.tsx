@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { PortalContext } from '#api/PortalContext.ts';
+import { startRemembering } from '#api/remember.ts';
 import type { I18n } from '#i18n/createI18n.ts';
 import { I18nProvider } from '#i18n/I18n.tsx';
 import { Installer } from '#install/Installer.tsx';
@@ -29,6 +30,11 @@ interface AppProps {
 export function App({ portal, client, i18n, latest }: AppProps) {
   useEffect(() => startHeartbeat(client), [client]);
   useEffect(() => (portal.isInstallMode ? undefined : startKeeper(portal, client)), [portal, client]);
+
+  useEffect(
+    () => (portal.isInstallMode || portal.isHostShared ? undefined : startRemembering(portal, client)),
+    [portal, client],
+  );
 
   return (
     <PortalContext value={portal}>

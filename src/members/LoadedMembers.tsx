@@ -12,6 +12,7 @@ import { LoadBar } from './LoadBar.tsx';
 import { MemberCount } from './MemberCount.tsx';
 import { countFilters } from './memberFilters.ts';
 import { MemberFilters } from './MemberFilters.tsx';
+import { MemberGridSkeleton } from './MemberGridSkeleton.tsx';
 import { MemberOrderTools } from './MemberOrderTools.tsx';
 import { MemberPane } from './MemberPane.tsx';
 import { onScreen } from './onScreen.ts';
@@ -45,7 +46,7 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   const touched = useTouched();
 
   const pages = useInfiniteQuery(membersQuery(portal, dialogId));
-  const loader = useLoader(pages, members);
+
   const fresh = useQuery({
     // Asked when the query runs, never while drawing.
     // oxlint-disable-next-line react/refs
@@ -53,6 +54,8 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
     initialData: null,
     initialDataUpdatedAt: pages.dataUpdatedAt,
   });
+  // Both at once would undo each other's work.
+  const loader = useLoader({ ...pages, isFetching: pages.isFetching || fresh.isFetching }, members);
   const departments = useQuery(departmentsQuery(portal, useDepartmentIds(members, loader.isRunning)));
   const onExport = useCallback(() => setExporting(true), [setExporting]);
 
@@ -62,6 +65,8 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   const around = { dialog, departments: departments.data, elsewhere: elsewhere.users };
   const shown = useShownMembers(order.users, view, around);
   const counts = useMemo(() => countFilters(members.users, { dialog, now }), [members.users, dialog, now]);
+  // Who is online now cannot be told from an earlier visit.
+  const isAwaited = members.isRemembered && fresh.isFetching && view.filters.includes('online');
   const isNarrowed = view.search !== '' || isFiltering(view);
 
   return (
@@ -71,16 +76,23 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
         department={view.department}
         counts={counts}
         areManagersKnown={Boolean(dialog?.managers)}
+        isPresenceKnown={!members.isRemembered}
         departments={departments.data}
         onView={onView}
       />
-      <OrderTools sort={view.sort} group={view.group} onView={onView} onExport={onExport} />
+      <OrderTools
+        sort={view.sort}
+        group={view.group}
+        onView={onView}
+        onExport={members.isRemembered ? undefined : onExport}
+      />
       <MemberCount
         members={members}
         online={counts.by.online}
         shown={isNarrowed ? shown.users.length : null}
         isComplete={!pages.hasNextPage}
         checkedAt={fresh.dataUpdatedAt}
+        isRefreshing={members.isRemembered && fresh.isFetching}
       />
       {pages.hasNextPage && (
         <LoadBar
@@ -94,20 +106,24 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
       )}
       <FreshnessNotice fresh={fresh} />
       <OrderNotice order={order} isLoading={loader.isRunning} />
-      <MemberPane
-        scroller={scroller}
-        touched={touched}
-        pages={pages}
-        members={members}
-        shown={shown}
-        isNarrowed={isNarrowed}
-        elsewhere={elsewhere.state}
-        dialog={dialog}
-        departments={departments.data}
-        selected={selected}
-        onSelect={onSelect}
-        onReset={() => onView({ search: '', filters: [], department: null })}
-      />
+      {isAwaited ? (
+        <MemberGridSkeleton />
+      ) : (
+        <MemberPane
+          scroller={scroller}
+          touched={touched}
+          pages={pages}
+          members={members}
+          shown={shown}
+          isNarrowed={isNarrowed}
+          elsewhere={elsewhere.state}
+          dialog={dialog}
+          departments={departments.data}
+          selected={selected}
+          onSelect={onSelect}
+          onReset={() => onView({ search: '', filters: [], department: null })}
+        />
+      )}
       {isExporting && (
         <ExportDialog
           users={shown.users}

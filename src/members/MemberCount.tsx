@@ -12,17 +12,22 @@ interface MemberCountProps {
   isComplete: boolean;
   /** When they were last checked, by this client's clock. */
   checkedAt: number;
+  /** They are from an earlier visit, and are being asked about now. */
+  isRefreshing: boolean;
 }
 
 /** "5 of 12 online", while searching "3 of 12 members", and how old that is. */
-export function MemberCount({ members: { users, total }, online, shown, isComplete, checkedAt }: MemberCountProps) {
+export function MemberCount({ members, online, shown, isComplete, checkedAt, isRefreshing }: MemberCountProps) {
   const { t, format } = useI18n();
+  const { users, total, isRemembered } = members;
   const elapsed = useElapsed(checkedAt);
   // Nothing is known yet of the others: neither count may seem to speak of them.
   const more = isComplete ? '' : ` · ${t('members.loaded', { shown: users.length, total })}`;
   const words =
     shown === null
-      ? t('members.online', { online, total: users.length })
+      ? isRemembered
+        ? t('chats.members', { count: total })
+        : t('members.online', { online, total: users.length })
       : t('members.shown', { shown, total: users.length });
 
   return (
@@ -31,7 +36,10 @@ export function MemberCount({ members: { users, total }, online, shown, isComple
         <output>{words}</output>
         {more}
       </span>
-      <span>{t('fresh.checked', { ago: format.ago(0, elapsed) })}</span>
+      <span>
+        {t('fresh.checked', { ago: format.ago(0, elapsed) })}
+        {isRefreshing && ` · ${t('fresh.refreshing')}`}
+      </span>
     </div>
   );
 }

@@ -10,19 +10,15 @@ interface MemberFiltersProps extends Pick<ListView, 'filters' | 'department'> {
   counts: FilterCounts;
   /** Who manages a large chat is asked only when somebody wants to know. */
   areManagersKnown: boolean;
+  /** False while people are remembered only. */
+  isPresenceKnown: boolean;
   departments: ReadonlyMap<number, Department> | undefined;
   onView: (change: Partial<ListView>) => void;
 }
 
 /** Filters that combine, each with how many it would leave, and the way back to everybody. */
-export function MemberFilters({
-  filters,
-  department,
-  counts,
-  areManagersKnown,
-  departments,
-  onView,
-}: MemberFiltersProps) {
+export function MemberFilters(props: MemberFiltersProps) {
+  const { filters, department, counts, departments, onView } = props;
   const { t, format } = useI18n();
   const chosen = [...counts.departments].flatMap(([id, count]) => {
     const name = departments?.get(id)?.name;
@@ -31,6 +27,8 @@ export function MemberFilters({
   const options = chosen
     .toSorted((a, b) => format.compare(a.name, b.name))
     .map(({ id, name, count }) => ({ value: String(id), label: `${name} (${format.number(count)})` }));
+
+  const isCounted = { managers: props.areManagersKnown, online: props.isPresenceKnown };
 
   function onToggle(name: FilterName) {
     onView({ filters: filters.includes(name) ? filters.filter((other) => other !== name) : [...filters, name] });
@@ -42,7 +40,7 @@ export function MemberFilters({
       {FILTERS.map((name) => (
         <Button key={name} size="sm" aria-pressed={filters.includes(name)} onClick={() => onToggle(name)}>
           {t(`members.filter.${name}`)}
-          {(name !== 'managers' || areManagersKnown) && (
+          {((name !== 'managers' && name !== 'online') || isCounted[name]) && (
             <span className={styles.number}>{format.number(counts.by[name])}</span>
           )}
         </Button>

@@ -6,7 +6,8 @@ import styles from './MemberTools.module.css';
 
 interface MemberOrderToolsProps extends Pick<ListView, 'sort' | 'group'> {
   onView: (change: Partial<ListView>) => void;
-  onExport: () => void;
+  /** Undefined while there is nothing complete to take along. */
+  onExport: (() => void) | undefined;
 }
 
 const GROUP_WORDS = {
@@ -33,7 +34,7 @@ export function MemberOrderTools({ sort, group, onView, onExport }: MemberOrderT
         onChange={(value) => onView({ group: value })}
       />
       <span className={styles.end}>
-        <Button size="sm" variant="plain" aria-haspopup="dialog" onClick={onExport}>
+        <Button size="sm" variant="plain" aria-haspopup="dialog" disabled={!onExport} onClick={onExport}>
           {t('members.export')}
         </Button>
       </span>

@@ -25,6 +25,8 @@ interface Order {
   readonly by: SortBy | null;
   /** Somebody came to the end. */
   readonly isAppended: boolean;
+  /** Sorted by what an earlier visit knew of presence. */
+  readonly isRemembered?: boolean;
 }
 
 /**
@@ -42,8 +44,9 @@ export function useMemberOrder(
   const { format } = useI18n();
   const now = useServerNow();
   const ordering = { by, now, compare: format.compare, roleOf };
+  const isRemembered = users[0]?.isRemembered ?? false;
   const sort = (some: readonly User[]) => sortMembers(some, ordering).map(({ id }) => id);
-  const [order, setOrder] = useState<Order>(() => ({ ids: sort(users), by, isAppended: false }));
+  const [order, setOrder] = useState<Order>(() => ({ ids: sort(users), by, isAppended: false, isRemembered }));
   const isSmall = users.length <= AT_ONCE;
 
   // Thirty thousand people are 4 ms to put together, which no keystroke should pay.
@@ -62,7 +65,9 @@ export function useMemberOrder(
 
   // React's own way to adjust state to new props: it draws again before anything is shown.
   if (isSmall && order.by !== by) setOrder({ ids: sort(users), by, isAppended: false });
-  else if (newcomers.length > 0) {
+  else if (order.isRemembered && !isRemembered) {
+    setOrder(isTouched ? { ...order, isRemembered } : { ids: sort(users), by, isAppended: false });
+  } else if (newcomers.length > 0) {
     if (isSmall && !isTouched && !order.isAppended) setOrder({ ids: sort(users), by, isAppended: false });
     else setOrder({ ...order, ids: [...order.ids, ...sort(newcomers)], isAppended: true });
   }

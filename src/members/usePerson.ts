@@ -35,5 +35,6 @@ export function usePerson(userId: number, dialogId: string | null): PersonState 
 
 function knownMember(client: QueryClient, portal: Portal, dialogId: string, userId: number): User | undefined {
   const members = client.getQueryData(membersQuery(portal, dialogId).queryKey);
-  return members?.pages.flatMap(({ users }) => users).find(({ id }) => id === userId);
+  // Who is remembered has no contacts, which must not look as if none were given.
+  return members?.pages.flatMap(({ users }) => users).find(({ id, isRemembered }) => id === userId && !isRemembered);
 }

@@ -40,6 +40,13 @@ export interface Portal {
   readonly isInstallMode: boolean;
   /** What `user.option` held when the frame was opened; undefined where nothing was stored under this name. */
   userOption(name: string): unknown;
+  /**
+   * Stores a value in `user.option` by way of the portal's page, which costs no request of the application's. Settles
+   * when the page has answered or kept silent for a second; nothing tells whether it worked (sdk-notes 2.4).
+   */
+  keepUserOption(name: string, value: string): Promise<void>;
+  /** Bitrix24 serves this page from an address that applications of others share: nothing may be left there. */
+  readonly isHostShared: boolean;
 
   /**
    * Reads. Calls made in the same turn of the event loop travel as one `batch` (portal-contract 5):

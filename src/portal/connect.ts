@@ -27,7 +27,7 @@ export async function connect(): Promise<Portal> {
   if (frame.getTargetOrigin() !== embedding.origin) {
     throw new PortalError('outside', { code: 'PROTOCOL_MISMATCH', host: embedding.host });
   }
-  return framedPortal(frame, embedding.origin);
+  return framedPortal(frame, embedding);
 }
 
 async function shakeHands(): Promise<B24Frame> {

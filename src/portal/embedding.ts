@@ -6,6 +6,8 @@ export interface Embedding {
   readonly host: string;
   /** What messages are posted to and accepted from. */
   readonly origin: string;
+  /** This page lives where Bitrix24 puts other people's applications, too. */
+  readonly isHostShared: boolean;
 }
 
 /** What is known before the first byte is sent. */
@@ -44,12 +46,13 @@ export function checkEmbedding({ name, isFramed, location, parentOrigin, portals
   if (!url) throw new PortalError('outside', { code: 'NAME_MALFORMED' });
 
   const isNamed = portals.split(',').some((pattern) => matches(pattern.trim().toLowerCase(), url));
-  const isAdmitted = isNamed || (isSecure && (isCloudPortal(url) || isHostedByBitrix24(location)));
+  const isHostShared = isHostedByBitrix24(location);
+  const isAdmitted = isNamed || (isSecure && (isCloudPortal(url) || isHostShared));
   if (!isAdmitted) throw new PortalError('outside', { code: 'PORTAL_NOT_ADMITTED', host: url.host });
   if (parentOrigin !== undefined && parentOrigin !== url.origin) {
     throw new PortalError('outside', { code: 'EMBEDDER_MISMATCH', host: hostOf(parentOrigin) });
   }
-  return { host: url.host, origin: url.origin };
+  return { host: url.host, origin: url.origin, isHostShared };
 }
 
 function matches(pattern: string, { hostname, host }: URL): boolean {

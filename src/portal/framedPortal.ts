@@ -1,5 +1,6 @@
 import { ApiVersion, type AjaxResult, type B24Frame, type Result } from '@bitrix24/b24jssdk';
 import { coalesce } from './coalesce.ts';
+import type { Embedding } from './embedding.ts';
 import { placementOf, textMap } from './initData.ts';
 import { OperatingResets } from './OperatingResets.ts';
 import type { Command, Part, Portal } from './Portal.ts';
@@ -11,7 +12,7 @@ import { toPortalError } from './toPortalError.ts';
 const REQUEST_TIMEOUT = 30_000;
 
 /** Wraps the SDK's frame: everything the app knows of Bitrix24 goes through the `Portal` made here. */
-export function framedPortal(frame: B24Frame, origin: string): Portal {
+export function framedPortal(frame: B24Frame, { origin, isHostShared }: Omit<Embedding, 'host'>): Portal {
   const clock = new ServerClock();
   const resets = new OperatingResets();
   frame.getHttpClient(ApiVersion.v2).ajaxClient.defaults.timeout = REQUEST_TIMEOUT;
@@ -29,6 +30,8 @@ export function framedPortal(frame: B24Frame, origin: string): Portal {
     isAdmin: frame.auth.isAdmin,
     isInstallMode: frame.isInstallMode,
     userOption: (name) => userOption(frame, name),
+    keepUserOption: (name, value) => keepUserOption(frame, name, value),
+    isHostShared,
     batch,
     read: coalesce(batch),
     now: () => clock.now(),
@@ -86,6 +89,15 @@ function userOption(frame: B24Frame, name: string): unknown {
     return frame.options.userGet(name);
   } catch {
     return undefined;
+  }
+}
+
+// The SDK stumbles where the portal sent no options at all (sdk-notes trap 32).
+async function keepUserOption(frame: B24Frame, name: string, value: string): Promise<void> {
+  try {
+    await frame.options.userSet(name, value);
+  } catch {
+    // Whoever needs it finds nothing stored, and stores it again.
   }
 }
 

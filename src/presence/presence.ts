@@ -26,6 +26,8 @@ export interface Observed {
   readonly kind: string;
   readonly lastActivity: number | null;
   readonly absentUntil: number | null;
+  /** From an earlier visit: true then, so never "online" now. */
+  readonly isRemembered?: true;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Observed {
 export function presence(person: Observed, now: number): Presence {
   if (!person.active) return { kind: 'dismissed' };
   if (person.kind === 'bot') return { kind: 'bot' };
-  const activity = activityOf(person.lastActivity, now);
+  const activity = activityOf(person, now);
   if (person.absentUntil === null || person.absentUntil <= now) return activity;
   // The portal sends the midnight that ends the last day, by its own zone; noon of that day is
   // the same calendar day for every viewer within twelve hours of the server (portal-contract 2.4).
@@ -56,9 +58,9 @@ export function hasBirthday(birthday: string, today: number): boolean {
   return birthday === `${two(date.getDate())}-${two(date.getMonth() + 1)}`;
 }
 
-function activityOf(at: number | null, now: number): Activity {
+function activityOf({ lastActivity: at, isRemembered }: Observed, now: number): Activity {
   if (at === null) return { kind: 'never' };
   const age = now - at;
-  if (age <= JUST_NOW) return { kind: 'online' };
+  if (age <= JUST_NOW && !isRemembered) return { kind: 'online' };
   return { kind: age <= ONLINE_WINDOW ? 'recent' : 'seen', at };
 }

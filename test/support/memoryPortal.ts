@@ -81,6 +81,8 @@ export function memoryPortal(
     isAdmin: init['IS_ADMIN'] === true,
     isInstallMode: init['INSTALL'] === true,
     userOption: (name) => Reflect.get(Object(init['USER_OPTIONS']), name),
+    keepUserOption: async (name, value) => emulated.setUserOption(name, value),
+    isHostShared: false,
     batch,
     read: coalesce(batch),
     now: () => clock.now(),

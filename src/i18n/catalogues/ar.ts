@@ -29,6 +29,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'view.person': 'الشخص',
 
   'fresh.checked': 'آخر تحقق {ago}',
+  'fresh.refreshing': 'جارٍ التحديث…',
   'fresh.stale': 'تعذّر التحديث. المعروض هو المعلومات حتى {time}.',
   'fresh.offline': 'لا يوجد اتصال. المعروض هو المعلومات حتى {time}.',
 

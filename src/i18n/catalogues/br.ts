@@ -28,6 +28,7 @@ export const br: Catalogue<'one' | 'many' | 'other'> = {
   'view.person': 'Pessoa',
 
   'fresh.checked': 'Verificado {ago}',
+  'fresh.refreshing': 'Atualizando…',
   'fresh.stale': 'Não foi possível atualizar. Dados das {time}.',
   'fresh.offline': 'Sem conexão. Dados das {time}.',
 

@@ -28,6 +28,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'view.person': 'Person',
 
   'fresh.checked': 'Geprüft {ago}',
+  'fresh.refreshing': 'Wird aktualisiert…',
   'fresh.stale': 'Aktualisieren nicht möglich. Stand von {time}.',
   'fresh.offline': 'Keine Verbindung. Stand von {time}.',
 

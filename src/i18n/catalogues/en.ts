@@ -30,6 +30,7 @@ export const en = {
   'view.person': 'Person',
 
   'fresh.checked': 'Checked {ago}',
+  'fresh.refreshing': 'Refreshing…',
   'fresh.stale': 'Could not refresh. Showing what was known at {time}.',
   'fresh.offline': 'No connection. Showing what was known at {time}.',
 

@@ -28,6 +28,7 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'view.person': 'Personne',
 
   'fresh.checked': 'Vérifié {ago}',
+  'fresh.refreshing': 'Actualisation…',
   'fresh.stale': 'Actualisation impossible. Données de {time}.',
   'fresh.offline': 'Pas de connexion. Données de {time}.',
 

@@ -29,6 +29,7 @@ export const hi: Catalogue<'one' | 'other'> = {
   'view.person': 'व्यक्ति',
 
   'fresh.checked': '{ago} जाँचा गया',
+  'fresh.refreshing': 'रीफ़्रेश हो रहा है…',
   'fresh.stale': 'रीफ़्रेश नहीं हो सका। {time} तक की जानकारी दिख रही है।',
   'fresh.offline': 'कनेक्शन नहीं है। {time} तक की जानकारी दिख रही है।',
 

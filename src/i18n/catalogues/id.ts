@@ -28,6 +28,7 @@ export const id: Catalogue = {
   'view.person': 'Karyawan',
 
   'fresh.checked': 'Diperiksa {ago}',
+  'fresh.refreshing': 'Menyegarkan…',
   'fresh.stale': 'Tidak dapat menyegarkan. Menampilkan data pukul {time}.',
   'fresh.offline': 'Tidak ada koneksi. Menampilkan data pukul {time}.',
 

@@ -28,6 +28,7 @@ export const it: Catalogue<'one' | 'many' | 'other'> = {
   'view.person': 'Persona',
 
   'fresh.checked': 'Verificato {ago}',
+  'fresh.refreshing': 'Aggiornamento…',
   'fresh.stale': 'Impossibile aggiornare. Dati delle {time}.',
   'fresh.offline': 'Nessuna connessione. Dati delle {time}.',
 

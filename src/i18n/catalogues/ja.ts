@@ -28,6 +28,7 @@ export const ja: Catalogue = {
   'view.person': 'ユーザー',
 
   'fresh.checked': '{ago}に確認',
+  'fresh.refreshing': '更新中…',
   'fresh.stale': '更新できませんでした。{time}時点の情報です。',
   'fresh.offline': '接続がありません。{time}時点の情報です。',
 

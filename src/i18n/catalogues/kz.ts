@@ -29,6 +29,7 @@ export const kz: Catalogue<'one' | 'other'> = {
   'view.person': 'Қызметкер',
 
   'fresh.checked': '{ago} тексерілді',
+  'fresh.refreshing': 'Жаңартылуда…',
   'fresh.stale': 'Жаңарту мүмкін болмады. Деректер уақыты: {time}.',
   'fresh.offline': 'Байланыс жоқ. Деректер уақыты: {time}.',
 

@@ -28,6 +28,7 @@ export const la: Catalogue<'one' | 'many' | 'other'> = {
   'view.person': 'Persona',
 
   'fresh.checked': 'Comprobado {ago}',
+  'fresh.refreshing': 'Actualizando…',
   'fresh.stale': 'No se pudo actualizar. Datos de las {time}.',
   'fresh.offline': 'Sin conexión. Datos de las {time}.',
 

@@ -28,6 +28,7 @@ export const ms: Catalogue = {
   'view.person': 'Pekerja',
 
   'fresh.checked': 'Disemak {ago}',
+  'fresh.refreshing': 'Menyegar semula…',
   'fresh.stale': 'Tidak dapat disegar semula. Menunjukkan data pada {time}.',
   'fresh.offline': 'Tiada sambungan. Menunjukkan data pada {time}.',
 

@@ -28,6 +28,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'view.person': 'Osoba',
 
   'fresh.checked': 'Sprawdzono {ago}',
+  'fresh.refreshing': 'Odświeżanie…',
   'fresh.stale': 'Nie udało się odświeżyć. Stan z {time}.',
   'fresh.offline': 'Brak połączenia. Stan z {time}.',
 

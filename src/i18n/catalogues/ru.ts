@@ -29,6 +29,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'view.person': 'Сотрудник',
 
   'fresh.checked': 'Проверено {ago}',
+  'fresh.refreshing': 'Обновляется…',
   'fresh.stale': 'Не удалось обновить. Показаны данные на {time}.',
   'fresh.offline': 'Нет связи. Показаны данные на {time}.',
 

@@ -28,6 +28,7 @@ export const sc: Catalogue = {
   'view.person': '人员',
 
   'fresh.checked': '更新于{ago}',
+  'fresh.refreshing': '正在刷新…',
   'fresh.stale': '无法刷新。显示的是 {time} 的信息。',
   'fresh.offline': '没有连接。显示的是 {time} 的信息。',
 

@@ -28,6 +28,7 @@ export const tc: Catalogue = {
   'view.person': '人員',
 
   'fresh.checked': '更新於 {ago}',
+  'fresh.refreshing': '正在重新整理…',
   'fresh.stale': '無法重新整理。顯示的是{time}的資訊。',
   'fresh.offline': '沒有連線。顯示的是{time}的資訊。',
 

@@ -28,6 +28,7 @@ export const th: Catalogue = {
   'view.person': 'บุคคล',
 
   'fresh.checked': 'ตรวจสอบ {ago}',
+  'fresh.refreshing': 'กำลังรีเฟรช…',
   'fresh.stale': 'รีเฟรชไม่สำเร็จ แสดงข้อมูลเมื่อ {time}',
   'fresh.offline': 'ไม่มีการเชื่อมต่อ แสดงข้อมูลเมื่อ {time}',
 

@@ -28,6 +28,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'view.person': 'Kişi',
 
   'fresh.checked': '{ago} kontrol edildi',
+  'fresh.refreshing': 'Yenileniyor…',
   'fresh.stale': 'Yenilenemedi. Gösterilen bilgilerin saati: {time}.',
   'fresh.offline': 'Bağlantı yok. Gösterilen bilgilerin saati: {time}.',
 

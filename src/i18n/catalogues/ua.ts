@@ -29,6 +29,7 @@ export const ua: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'view.person': 'Співробітник',
 
   'fresh.checked': 'Перевірено {ago}',
+  'fresh.refreshing': 'Оновлюється…',
   'fresh.stale': 'Не вдалося оновити. Показано дані на {time}.',
   'fresh.offline': 'Немає зв’язку. Показано дані на {time}.',
 

@@ -28,6 +28,7 @@ export const vn: Catalogue = {
   'view.person': 'Nhân viên',
 
   'fresh.checked': 'Đã kiểm tra {ago}',
+  'fresh.refreshing': 'Đang làm mới…',
   'fresh.stale': 'Không làm mới được. Đang hiển thị dữ liệu lúc {time}.',
   'fresh.offline': 'Không có kết nối. Đang hiển thị dữ liệu lúc {time}.',
 

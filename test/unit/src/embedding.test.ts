@@ -22,7 +22,7 @@ function refusal(change: Partial<Surroundings>): string {
 
 describe('a portal is admitted', () => {
   test('from Bitrix24’s cloud over https', () => {
-    expect(checkEmbedding(framed)).toEqual({ host: 'acme.bitrix24.com', origin: 'https://acme.bitrix24.com' });
+    expect(checkEmbedding(framed)).toMatchObject({ host: 'acme.bitrix24.com', origin: 'https://acme.bitrix24.com' });
     const name = 'firma.bitrix24.com.br|1|aa';
     expect(refusal({ name, parentOrigin: 'https://firma.bitrix24.com.br' })).toBe('admitted');
   });

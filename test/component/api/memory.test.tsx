@@ -1,0 +1,158 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { membersQuery } from '#api/members.ts';
+import { knownViewer, readMemory, VIEWER, writeMemory } from '#api/memory.ts';
+import { meQuery } from '#api/people.ts';
+import { prime } from '#api/prime.ts';
+import { recentQuery } from '#api/recent.ts';
+import type { Remembered } from '#api/rememberedShapes.ts';
+import { startRemembering } from '#api/remember.ts';
+import { createQueryClient } from '#app/queryClient.ts';
+import type { Portal } from '#portal/Portal.ts';
+import { apiPortal } from '#test/support/apiPortal.ts';
+import { memoryPortal } from '#test/support/memoryPortal.ts';
+import { someUser } from '#test/unit/members/someUser.ts';
+
+const NAME = 'roll-call seen';
+const kept = () => sessionStorage.getItem(NAME) ?? '';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  sessionStorage.clear();
+});
+
+/** A visit that has shown a chat, left behind. */
+async function visited() {
+  const scene = apiPortal({ viewer: 'employee' });
+  const stop = startRemembering(scene.portal, scene.client);
+  await prime(scene.portal, scene.client, { view: 'members', dialogId: 'chat10' });
+  await vi.waitFor(() => expect(kept()).toContain('"members":[{'));
+  stop();
+  scene.client.clear();
+  return {
+    ...scene,
+    again: () => ({ portal: memoryPortal(scene.emulated, 'DEFAULT', {}), client: createQueryClient() }),
+  };
+}
+
+function memoryOf(portal: Portal, viewer: number, sizes: readonly number[]): Remembered {
+  const at = Date.now();
+  const people = (count: number) => Array.from({ length: count }, (_, index) => someUser(index + 1, {}));
+  const members = sizes.map((size, index) => {
+    return { dialogId: `chat${index + 1}`, at, total: size, next: null, users: people(size) };
+  });
+  return { v: 1, portal: portal.origin, viewer, me: { at, person: someUser(viewer, {}) }, chats: null, members };
+}
+
+test('the next visit begins with the viewer, the chats and the members of the first, and asks for all of them', async () => {
+  const { again, requests } = await visited();
+  const { portal, client } = again();
+  const before = requests().length;
+  const waiting = prime(portal, client, { view: 'workspace', dialogId: null });
+  const known = client.getQueryData(membersQuery(portal, 'chat10').queryKey)?.pages[0];
+  expect(known?.users).toHaveLength(12);
+  expect(known?.users.every(({ isRemembered }) => isRemembered)).toBe(true);
+  expect(client.getQueryData(meQuery(portal).queryKey)?.isRemembered).toBe(true);
+  expect(client.getQueryData(recentQuery(portal).queryKey)?.pages[0]?.dialogs.length).toBeGreaterThan(5);
+  expect(await waiting).toBe('chat10');
+  await vi.waitFor(() => {
+    const now = client.getQueryData(membersQuery(portal, 'chat10').queryKey)?.pages[0]?.users;
+    expect(now?.every(({ isRemembered }) => !isRemembered)).toBe(true);
+  });
+  expect(requests().length).toBe(before + 1);
+});
+
+test('nothing is kept that is not on a card: no phone, no e-mail, no birthday', async () => {
+  const { emulated } = await visited();
+  const values = emulated.world.people.flatMap(({ email, phones }) => Object.values(phones).concat(email));
+  expect(values.filter((value) => value.length > 3 && kept().includes(value))).toEqual([]);
+  expect(kept()).not.toMatch(/"(?:phones|email|website|birthday|isRemembered)":/);
+});
+
+test('what another viewer left is neither read nor left', async () => {
+  const { emulated } = await visited();
+  emulated.configure({ viewer: 'admin' });
+  const portal = memoryPortal(emulated, 'DEFAULT', {});
+  const client = createQueryClient();
+  void prime(portal, client, { view: 'members', dialogId: 'chat10' });
+  expect(client.getQueryData(membersQuery(portal, 'chat10').queryKey)).toBeUndefined();
+  expect(kept()).toBe('');
+});
+
+test('what was left on another portal is neither read nor left', () => {
+  const { portal } = apiPortal();
+  writeMemory(portal, memoryOf(portal, 5, [3]));
+  expect(readMemory(portal, 5)?.members).toHaveLength(1);
+  expect(readMemory({ ...portal, origin: 'https://other.bitrix24.com' }, 5)).toBeNull();
+  expect(kept()).toBe('');
+});
+
+test('somebody who took another’s name finds out that it is not theirs, and everything is asked anew', async () => {
+  const { emulated } = await visited();
+  emulated.configure({ viewer: 'admin' });
+  emulated.setUserOption(VIEWER, '5');
+  const portal = memoryPortal(emulated, 'DEFAULT', {});
+  const client = createQueryClient();
+  const stop = startRemembering(portal, client);
+  await prime(portal, client, { view: 'members', dialogId: 'chat10' });
+  await vi.waitFor(() => expect(knownViewer(memoryPortal(emulated, 'DEFAULT', {}))).toBe(emulated.viewer().id));
+  await vi.waitFor(() => expect(kept()).not.toContain('"viewer":5'));
+  stop();
+});
+
+test.each([
+  ['not JSON', 'nonsense'],
+  ['another version', '{"v":2}'],
+  ['a wrong shape', JSON.stringify({ v: 1, portal: 'x', viewer: 5, me: null, chats: null, members: [] })],
+])('%s in the storage is removed', (_what, text) => {
+  const { portal } = apiPortal();
+  sessionStorage.setItem(NAME, text);
+  expect(readMemory(portal, 5)).toBeNull();
+  expect(kept()).toBe('');
+  writeMemory(portal, memoryOf(portal, 5, [1]));
+  expect(readMemory(portal, 5)?.members).toHaveLength(1);
+});
+
+test('people of twelve hours ago, or of tomorrow, help nobody', () => {
+  const { portal } = apiPortal();
+  const now = Date.now();
+  const memory = memoryOf(portal, 5, [1, 2]);
+  const aged = (ages: readonly number[]) => ({
+    ...memory,
+    members: memory.members.map((page, index) => Object.assign({}, page, { at: now - (ages[index] ?? 0) })),
+  });
+  writeMemory(portal, aged([43_300_000, 60_000]));
+  expect(readMemory(portal, 5)?.members.map(({ dialogId }) => dialogId)).toEqual(['chat2']);
+  writeMemory(portal, aged([-60_000, 0]));
+  expect(readMemory(portal, 5)?.members.map(({ dialogId }) => dialogId)).toEqual(['chat2']);
+});
+
+test('two hundred people and a quarter of a megabyte are the most, those seen last first', () => {
+  const { portal } = apiPortal();
+  writeMemory(portal, memoryOf(portal, 5, [120, 90, 80]));
+  expect(readMemory(portal, 5)?.members.map(({ users }) => users.length)).toEqual([120]);
+  writeMemory(portal, memoryOf(portal, 5, [120, 70]));
+  expect(readMemory(portal, 5)?.members.map(({ users }) => users.length)).toEqual([120, 70]);
+
+  const long = memoryOf(portal, 5, [100, 50]);
+  const crowd = Array.from({ length: 100 }, (_, id) => someUser(id + 1, { position: 'x'.repeat(2000) }));
+  const wordy = long.members.map((page) => Object.assign({}, page, { users: crowd.slice(0, page.users.length) }));
+  writeMemory(portal, { ...long, members: wordy });
+  expect(kept().length).toBeLessThanOrEqual(256_000);
+  expect(readMemory(portal, 5)?.members.map(({ users }) => users.length)).toEqual([100]);
+});
+
+test('nothing is left at an address that applications of others share', () => {
+  const portal = { ...apiPortal().portal, isHostShared: true };
+  writeMemory(portal, memoryOf(portal, 5, [3]));
+  expect(kept()).toBe('');
+});
+
+test('where storage is denied nothing is remembered and nothing breaks', () => {
+  const { portal } = apiPortal();
+  const refuse = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(refuse);
+  writeMemory(portal, memoryOf(portal, 5, [3]));
+  expect(readMemory(portal, 5)).toBeNull();
+});
