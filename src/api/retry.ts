@@ -26,6 +26,11 @@ export function retry(failures: number, { kind, detail }: PortalError): boolean 
 /** Milliseconds before the next attempt: 3, 6, 12 s when the portal asked us to slow down, 1, 2 s otherwise. */
 export function retryDelay(failures: number, error: PortalError): number {
   const now = Date.now();
-  const at = now + jitter * (error.kind === 'busy' ? 3000 : 1000) * 2 ** failures;
+  const at = now + pauseAfter(failures, error.kind, jitter);
   return Math.ceil(at / STROKE) * STROKE - now;
+}
+
+/** @param spread Of this page, 0.85 to 1.15. */
+export function pauseAfter(failures: number, kind: PortalErrorKind, spread: number): number {
+  return spread * (kind === 'busy' ? 3000 : 1000) * 2 ** failures;
 }

@@ -40,7 +40,7 @@ function usePause(): Pause | null {
         if (action?.type === 'failed' && action.error.kind === 'busy') {
           const pause = { error: action.error, wait: retryDelay(action.failureCount - 1, action.error) };
           setPauses((known) => new Map(known).set(queryHash, pause));
-        } else if (event.type === 'removed' || action?.type === 'success' || action?.type === 'error') {
+        } else if (event.type === 'removed' || event.query.state.fetchStatus === 'idle') {
           setPauses((known) => (known.has(queryHash) ? without(known, queryHash) : known));
         }
       }),

@@ -1,8 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { FIRST_PERIOD, faster, slower, withJitter } from '#api/period.ts';
 import { PortalError, type PortalErrorKind } from '#portal/PortalError.ts';
-
-/** Presence moves with a grain of minutes, and an office shares two requests a second (portal-contract 10.4). */
-const MINUTE = 60_000;
 
 /** Coming back sooner than this finds what is shown fresh enough. */
 const SETTLED = 10_000;
@@ -10,40 +8,80 @@ const SETTLED = 10_000;
 /** Troubles that end without anybody's doing. */
 const PASSING: ReadonlySet<PortalErrorKind> = new Set(['busy', 'resting', 'offline']);
 
+/** Of those, what the portal says when it has too much to do. */
+const BUSY: ReadonlySet<PortalErrorKind> = new Set(['busy', 'resting']);
+
 /**
  * Re-reads what is on screen, and what failed to get there for a reason that passes: once a minute while the page is
  * visible, at once when the viewer comes back to it, never while it is hidden. All queries beat together, so that
  * they leave as one request.
  *
+ * Where the portal has too much to do the beats come slower, and one that is refused is let go: it must not stand in the
+ * way of those who wait for their first people. What is shown then says how old it is.
+ *
+ * @param operating As `Portal` tells it.
  * @returns Stops it.
  */
-export function startHeartbeat(client: QueryClient): () => void {
-  // Frames opened together must not ask together for ever.
-  const interval = MINUTE + Math.round(Math.random() * 12_000);
+export function startHeartbeat(client: QueryClient, operating: () => number): () => void {
+  let period = FIRST_PERIOD;
+  let interval = withJitter(period, Math.random());
+  let isBusy = false;
   let last = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Hashes of what is asked for by itself now. */
+  let yielding: ReadonlySet<string> = new Set();
 
   function schedule() {
     clearTimeout(timer);
-    if (document.visibilityState === 'visible') timer = setTimeout(beat, Math.max(0, last + interval - Date.now()));
+    if (document.visibilityState === 'visible') timer = setTimeout(onTime, Math.max(0, last + interval - Date.now()));
+  }
+
+  function onTime() {
+    const all = client.getQueryCache().findAll({ type: 'active', predicate: isLive });
+    yielding = new Set(all.map(({ queryHash }) => queryHash));
+    beat();
   }
 
   function beat() {
     last = Date.now();
+    if (!isBusy) period = faster(period, operating());
+    isBusy = false;
+    interval = withJitter(period, Math.random());
     void client.refetchQueries({ type: 'active', predicate: (query) => isLive(query) || isWaiting(query) });
     schedule();
   }
 
   function onReturn() {
-    if (document.visibilityState === 'visible' && Date.now() - last > SETTLED) beat();
-    else schedule();
+    if (document.visibilityState === 'visible' && Date.now() - last > SETTLED) {
+      yielding = new Set();
+      period = FIRST_PERIOD;
+      beat();
+    } else schedule();
   }
 
+  /** All of a beat are refused together. */
+  function slowDown() {
+    if (isBusy) return;
+    isBusy = true;
+    period = slower(period);
+    interval = withJitter(period, Math.random());
+    schedule();
+  }
+
+  const unsubscribe = client.getQueryCache().subscribe(({ type, query, ...event }) => {
+    const action = type === 'updated' && 'action' in event ? event.action : undefined;
+    if (action?.type !== 'failed' || !BUSY.has(action.error.kind)) return;
+    slowDown();
+    if (!yielding.has(query.queryHash) || query.state.data === undefined) return;
+    // After everybody has heard of the refusal: whoever told the viewer of a pause takes it back.
+    queueMicrotask(() => void query.cancel({ revert: true }));
+  });
   document.addEventListener('visibilitychange', onReturn);
   window.addEventListener('focus', onReturn);
   schedule();
   return () => {
     clearTimeout(timer);
+    unsubscribe();
     document.removeEventListener('visibilitychange', onReturn);
     window.removeEventListener('focus', onReturn);
   };

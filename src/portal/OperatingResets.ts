@@ -7,9 +7,23 @@ import { PortalError } from './PortalError.ts';
 export class OperatingResets {
   readonly #byMethod = new Map<string, number>();
 
+  /** Seconds by method, as last told. */
+  readonly #operating = new Map<string, number>();
+
   /** @param resetAt `time.operating_reset_at` of an answer: seconds since epoch. Absent on self-hosted portals. */
-  saw(method: string, resetAt: unknown): void {
+  saw(method: string, resetAt: unknown, operating: unknown): void {
+    this.#operating.set(method, typeof operating === 'number' ? operating : 0);
     if (typeof resetAt === 'number' && Number.isFinite(resetAt)) this.#byMethod.set(method, resetAt * 1000);
+  }
+
+  /**
+   * The most that any method has cost everybody, of what still counts.
+   *
+   * @param now The server's time in milliseconds.
+   */
+  most(now: number): number {
+    const counting = [...this.#operating].filter(([method]) => (this.#byMethod.get(method) ?? 0) > now);
+    return Math.max(0, ...counting.map(([, seconds]) => seconds));
   }
 
   /**

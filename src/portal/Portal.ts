@@ -61,6 +61,11 @@ export interface Portal {
 
   /** Milliseconds since epoch by the server's clock: its last `time.date_finish` plus what has passed since. */
   now(): number;
+  /**
+   * Seconds that the busiest method has cost all users of the app within ten minutes, as far as this frame was told; it
+   * rests at 480 (portal-contract 6.2). 0 where the portal does not count.
+   */
+  operating(): number;
 
   /** Opens the messenger on a dialog: a person's id or `chatN`. Nothing answers (portal-contract 8.4). */
   openMessenger(dialogId: string): void;

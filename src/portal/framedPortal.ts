@@ -35,6 +35,7 @@ export function framedPortal(frame: B24Frame, { origin, isHostShared }: Omit<Emb
     batch,
     read: coalesce(batch),
     now: () => clock.now(),
+    operating: () => resets.most(clock.now()),
     openMessenger: (dialogId) => ignore(frame.parent.imOpenMessenger(toDialog(dialogId))),
     callTo: (userId) => ignore(frame.parent.imCallTo(userId, true)),
     phoneTo: (number) => ignore(frame.parent.imPhoneTo(number)),
@@ -69,7 +70,7 @@ function toPart(result: AjaxResult | undefined, method: string, clock: ServerClo
   // Self-hosted portals leave parts of it out (portal-contract 0.3), whatever the SDK's type says.
   const time: Partial<typeof data.time> | undefined = data.time;
   clock.saw(time?.date_finish);
-  resets.saw(method, time?.operating_reset_at);
+  resets.saw(method, time?.operating_reset_at, time?.operating);
   const cost = { duration: time?.duration ?? 0, operating: time?.operating ?? 0 };
   return { ok: true, answer: { result: data.result, total: result.getTotal(), ...cost } };
 }

@@ -65,7 +65,7 @@ async function meetPeople(scene: Scene, row: FaultRow): Promise<void> {
   if (staleWords && recovery === 'Try again')
     await scene.app.getByRole('button', { name: 'Try again' }).first().click();
   if (staleWords && recovery === 'Reload') await scene.reload();
-  if (staleWords) await scene.passUntil(async () => !(await scene.says(staleWords)), 80);
+  if (staleWords) await scene.passUntil(async () => !(await scene.says(staleWords)), 150);
   await expect(scene.view.shown(scene.app)).toBeVisible();
   await scene.keepsTyped();
 }

@@ -86,6 +86,7 @@ export function memoryPortal(
     batch,
     read: coalesce(batch),
     now: () => clock.now(),
+    operating: () => 0,
     openMessenger: say('imOpenMessenger'),
     callTo: say('imCallTo'),
     phoneTo: say('imPhoneTo'),

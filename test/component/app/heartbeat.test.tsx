@@ -1,0 +1,102 @@
+import { QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startHeartbeat } from '#app/heartbeat.ts';
+import { createQueryClient } from '#app/queryClient.ts';
+import { PortalError, type PortalErrorKind } from '#portal/PortalError.ts';
+
+const MINUTE = 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Something that is on screen and asked about at each beat; `trouble` decides what the portal answers. */
+async function onScreen(operating = 0) {
+  const client = createQueryClient();
+  const asked: number[] = [];
+  const start = Date.now();
+  const portal: { trouble: PortalErrorKind | null } = { trouble: null };
+  const observer = new QueryObserver(client, {
+    queryKey: ['shown'],
+    queryFn: async () => {
+      asked.push(Date.now() - start);
+      if (portal.trouble) throw new PortalError(portal.trouble, { code: 'CODE' });
+      return asked.length;
+    },
+    meta: { live: true },
+  });
+  const stop = [startHeartbeat(client, () => operating), observer.subscribe(() => undefined)];
+  await vi.advanceTimersByTimeAsync(0);
+  asked.length = 0;
+  return {
+    portal,
+    asked,
+    observer,
+    stop: () => {
+      for (const end of stop) end();
+    },
+  };
+}
+
+test('a portal at ease is asked once a minute', async () => {
+  const { asked, stop } = await onScreen();
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(asked.length).toBeGreaterThanOrEqual(50);
+  expect(asked.length).toBeLessThanOrEqual(60);
+  stop();
+});
+
+test('a portal that has too much to do is asked less and less, and never twice for one refresh', async () => {
+  const { portal, asked, observer, stop } = await onScreen();
+  portal.trouble = 'busy';
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  // After 1, 2, 4 and 8 minutes, then every ten: an hour that would have taken 50.
+  expect(asked.length).toBeLessThanOrEqual(9);
+  expect(asked.length).toBeGreaterThanOrEqual(6);
+  // What is shown stays, as old as it is, and nobody is bothered.
+  expect(observer.getCurrentResult()).toMatchObject({ data: 1, status: 'success', fetchStatus: 'idle' });
+
+  portal.trouble = null;
+  asked.length = 0;
+  await vi.advanceTimersByTimeAsync(10 * 60 * MINUTE);
+  const gaps = asked.slice(1).map((at, index) => at - (asked[index] ?? 0));
+  expect(gaps.at(-1)).toBeLessThanOrEqual(1.2 * MINUTE);
+  stop();
+});
+
+test('a lost connection is another matter: it is tried again at once and at the usual pace', async () => {
+  const { portal, asked, stop } = await onScreen();
+  portal.trouble = 'offline';
+  await vi.advanceTimersByTimeAsync(10 * MINUTE);
+  expect(asked.length).toBeGreaterThanOrEqual(3 * 8);
+  stop();
+});
+
+test('whoever comes back to a page that was slowed down is answered at once, with the usual attempts', async () => {
+  const { portal, asked, observer, stop } = await onScreen();
+  portal.trouble = 'busy';
+  await vi.advanceTimersByTimeAsync(20 * MINUTE);
+  asked.length = 0;
+  window.dispatchEvent(new Event('focus'));
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(asked).toHaveLength(4);
+  expect(observer.getCurrentResult()).toMatchObject({ data: 1, status: 'error', error: { kind: 'busy' } });
+  stop();
+});
+
+test.each([
+  [100, 50, 60],
+  [300, 25, 30],
+  [450, 10, 12],
+])('methods that have cost everybody %i s in ten minutes are asked %i to %i times an hour', async (cost, least, most) => {
+  const { asked, stop } = await onScreen(cost);
+  await vi.advanceTimersByTimeAsync(5 * MINUTE);
+  asked.length = 0;
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(asked.length).toBeGreaterThanOrEqual(least - 1);
+  expect(asked.length).toBeLessThanOrEqual(most);
+  stop();
+});
