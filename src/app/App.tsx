@@ -28,7 +28,7 @@ interface AppProps {
 
 /** The app inside a portal: providers, the heartbeat, and the view that belongs to the placement. */
 export function App({ portal, client, i18n, latest }: AppProps) {
-  useEffect(() => startHeartbeat(client, portal.operating), [portal, client]);
+  useEffect(() => startHeartbeat(portal, client), [portal, client]);
   useEffect(() => (portal.isInstallMode ? undefined : startKeeper(portal, client)), [portal, client]);
 
   useEffect(

@@ -1,5 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { FIRST_PERIOD, faster, slower, withJitter } from '#api/period.ts';
+import type { Portal } from '#portal/Portal.ts';
 import { PortalError, type PortalErrorKind } from '#portal/PortalError.ts';
 
 /** Coming back sooner than this finds what is shown fresh enough. */
@@ -19,10 +20,9 @@ const BUSY: ReadonlySet<PortalErrorKind> = new Set(['busy', 'resting']);
  * Where the portal has too much to do the beats come slower, and one that is refused is let go: it must not stand in the
  * way of those who wait for their first people. What is shown then says how old it is.
  *
- * @param operating As `Portal` tells it.
  * @returns Stops it.
  */
-export function startHeartbeat(client: QueryClient, operating: () => number): () => void {
+export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryClient): () => void {
   let period = FIRST_PERIOD;
   let interval = withJitter(period, Math.random());
   let isBusy = false;
@@ -44,7 +44,7 @@ export function startHeartbeat(client: QueryClient, operating: () => number): ()
 
   function beat() {
     last = Date.now();
-    if (!isBusy) period = faster(period, operating());
+    if (!isBusy) period = faster(period, portal.operating());
     isBusy = false;
     interval = withJitter(period, Math.random());
     void client.refetchQueries({ type: 'active', predicate: (query) => isLive(query) || isWaiting(query) });

@@ -105,7 +105,8 @@ export function simulate(office: Office, seed: number): OfficeReport {
     });
   }
 
-  for (let opening = 0; opening < office.people * office.openings; opening += 1) at(random() * office.openedWithin, open);
+  for (let opening = 0; opening < office.people * office.openings; opening += 1)
+    at(random() * office.openedWithin, open);
   for (let event = events.pop(); event; event = events.pop()) {
     now = event.at;
     event.run();
