@@ -42,6 +42,21 @@ test('what a click wants is painted before the portal has answered', async ({ po
   await expect(announced).toHaveCount(1, { timeout: 6000 });
 });
 
+test('the switch turns within the click itself, so that the very next frame shows it', async ({ open }) => {
+  const app = await open('/?open=USER_PROFILE_MENU');
+  const control = app.getByRole('switch', DND);
+  await expect(control).not.toBeChecked();
+  await control.evaluate((button: HTMLElement) => {
+    button.ownerDocument.addEventListener(
+      'click',
+      () => setTimeout(() => (button.title = `${button.getAttribute('aria-checked')} by the next turn`)),
+      { capture: true, once: true },
+    );
+  });
+  await control.click();
+  await expect(control).toHaveAttribute('title', 'true by the next turn');
+});
+
 test('a refusal goes back to what was and says so', async ({ portal, open, expected }) => {
   expected.push(/the server responded with a status of/);
   const app = await open('/?open=USER_PROFILE_MENU');
