@@ -1,11 +1,11 @@
-import { connect } from '#portal/connect.ts';
+import { start } from '#app/start.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 
-// The handshake leaves before React is loaded: they wait for the network together.
-const connecting = connect();
+// Handshake and first request leave before React is loaded: they wait for the network together.
+const starting = start();
 // Whoever awaits it draws the reason; until then it must not count as unhandled.
-connecting.catch(() => undefined);
+starting.catch(() => undefined);
 
 const root = document.getElementById('root');
-if (root) void import('#app/mount.tsx').then(({ mount }) => mount(root, connecting));
+if (root) void import('#app/mount.tsx').then(({ mount }) => mount(root, starting));

@@ -4,19 +4,27 @@ import { PortalContext } from '#api/PortalContext.ts';
 import { startRemembering } from '#api/remember.ts';
 import type { I18n } from '#i18n/createI18n.ts';
 import { I18nProvider } from '#i18n/I18n.tsx';
-import { Installer } from '#install/Installer.tsx';
 import type { Portal } from '#portal/Portal.ts';
 import { startKeeper } from '#status/startKeeper.ts';
+import { later, loadTheRest, PartFailureContext } from '#ui/later.tsx';
 import { startHeartbeat } from './heartbeat.ts';
 import { MembersView } from './MembersView.tsx';
 import { MineView } from './MineView.tsx';
 import { NotInstalledView } from './NotInstalledView.tsx';
+import { Opening } from './Opening.tsx';
 import { openingOf } from './openingOf.ts';
+import { drawPartFailure } from './PartFailure.tsx';
 import { PersonView } from './PersonView.tsx';
 import { useTheme } from './useTheme.ts';
-import { useViewState } from './viewState.ts';
+import { useViewState } from './useViewState.ts';
 import { Waiting } from './Waiting.tsx';
+import { whenQuiet } from './whenQuiet.ts';
 import { WorkspaceView } from './WorkspaceView.tsx';
+
+const Installer = later(async () => (await import('#install/Installer.tsx')).Installer, { Meanwhile: Opening });
+
+/** For a frame that opens with the installer. */
+export const loadInstaller = Installer.load;
 
 interface AppProps {
   portal: Portal;
@@ -35,13 +43,17 @@ export function App({ portal, client, i18n, latest }: AppProps) {
     () => (portal.isInstallMode || portal.isHostShared ? undefined : startRemembering(portal, client)),
     [portal, client],
   );
+  // A click must not wait for a slow line.
+  useEffect(() => whenQuiet(client, () => void loadTheRest()), [client]);
 
   return (
     <PortalContext value={portal}>
       <QueryClientProvider client={client}>
         <I18nProvider i18n={i18n}>
-          <View portal={portal} latest={latest} />
-          <Waiting />
+          <PartFailureContext value={drawPartFailure}>
+            <View portal={portal} latest={latest} />
+            <Waiting />
+          </PartFailureContext>
         </I18nProvider>
       </QueryClientProvider>
     </PortalContext>

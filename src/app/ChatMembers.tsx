@@ -1,6 +1,7 @@
 import { MemberList } from '#members/MemberList.tsx';
 import { PersonPanel } from '#members/PersonPanel.tsx';
-import { changeListView, openPerson, useViewState } from './viewState.ts';
+import { useViewState } from './useViewState.ts';
+import { changeListView, openPerson } from './viewState.ts';
 
 interface ChatMembersProps {
   dialogId: string;

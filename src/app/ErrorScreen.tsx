@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { I18n } from '#i18n/createI18n.ts';
-import { Button } from '#ui/Button.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
+import { CrashScreen } from './CrashScreen.tsx';
 
 interface ErrorScreenProps {
   i18n: I18n;
@@ -17,14 +16,6 @@ export class ErrorScreen extends Component<ErrorScreenProps, { readonly hasFaile
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    const { t } = this.props.i18n;
-    return (
-      <main>
-        <EmptyState icon="warning" title={t('error.unexpected')} headingLevel={1} text={t('error.crashed')}>
-          <Button onClick={() => window.location.reload()}>{t('common.reload')}</Button>
-        </EmptyState>
-      </main>
-    );
+    return this.state.hasFailed ? <CrashScreen i18n={this.props.i18n} /> : this.props.children;
   }
 }

@@ -8,7 +8,8 @@ import { ChatMembers } from './ChatMembers.tsx';
 import styles from './MineView.module.css';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useFocusKept } from './useFocusKept.ts';
-import { changeViewState, openChat, searchChats, useViewState } from './viewState.ts';
+import { useViewState } from './useViewState.ts';
+import { changeViewState, openChat, searchChats } from './viewState.ts';
 
 /** From the own avatar: own card and status, then my chats; a chat opens its members in place of the list. */
 export function MineView() {

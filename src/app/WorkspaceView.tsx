@@ -10,7 +10,8 @@ import { ChatMembers } from './ChatMembers.tsx';
 import { Header } from './Header.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useFocusKept } from './useFocusKept.ts';
-import { changeViewState, openChat, searchChats, useViewState } from './viewState.ts';
+import { useViewState } from './useViewState.ts';
+import { changeViewState, openChat, searchChats } from './viewState.ts';
 import styles from './WorkspaceView.module.css';
 
 interface WorkspaceViewProps {

@@ -1,31 +1,25 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { PortalError } from '#portal/PortalError.ts';
+import { createRoot, type Root } from 'react-dom/client';
+import { createI18n, englishI18n } from '#i18n/createI18n.ts';
+import { loadPersonDetails } from '#members/PersonCard.tsx';
 import type { Portal } from '#portal/Portal.ts';
-import { prime } from '#api/prime.ts';
-import { storedTheme } from '#api/theme.ts';
-import { createI18n } from '#i18n/createI18n.ts';
-import { App } from './App.tsx';
+import { PortalError } from '#portal/PortalError.ts';
+import { App, loadInstaller } from './App.tsx';
+import { applyTheme } from './applyTheme.ts';
+import { CrashScreen } from './CrashScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Opening } from './Opening.tsx';
 import { openingOf } from './openingOf.ts';
-import { OutsideView } from './OutsideView.tsx';
-import { createQueryClient } from './queryClient.ts';
-import { applyTheme } from './useTheme.ts';
+import type { Started } from './start.ts';
 import { readViewState } from './viewState.ts';
 
-/** Draws the app as soon as the portal has answered; what it shows is asked for before React begins. */
-export async function mount(root: HTMLElement, connecting: Promise<Portal>): Promise<void> {
+/** Draws the app as soon as the portal has answered. */
+export async function mount(root: HTMLElement, starting: Promise<Started>): Promise<void> {
   const react = createRoot(root);
   react.render(<Opening />);
   try {
-    const portal = await connecting;
-    applyTheme(storedTheme(portal));
-    const client = createQueryClient();
-    const latest = portal.isInstallMode
-      ? Promise.resolve(null)
-      : prime(portal, client, openingOf(portal, readViewState()));
-    const i18n = await createI18n(portal.language);
+    const { portal, client, latest } = await starting;
+    const [i18n] = await Promise.all([createI18n(portal.language), loadFirstParts(portal)]);
     react.render(
       <StrictMode>
         <ErrorScreen i18n={i18n}>
@@ -34,8 +28,30 @@ export async function mount(root: HTMLElement, connecting: Promise<Portal>): Pro
       </StrictMode>,
     );
   } catch (reason) {
-    const error = reason instanceof PortalError ? reason : new PortalError('unexpected', { code: 'MOUNT' }, reason);
     applyTheme('auto');
+    await drawOutside(react, reason);
+  }
+}
+
+/** What this frame opens with and others do not: it travels beside the portal's first answer. */
+async function loadFirstParts(portal: Portal): Promise<void> {
+  const state = readViewState();
+  const hasPerson = state.person !== null || openingOf(portal, state).view === 'person';
+  try {
+    if (portal.isInstallMode) await loadInstaller();
+    else if (hasPerson) await loadPersonDetails();
+  } catch {
+    // Told where it is drawn.
+  }
+}
+
+async function drawOutside(react: Root, reason: unknown): Promise<void> {
+  const error = reason instanceof PortalError ? reason : new PortalError('unexpected', { code: 'MOUNT' }, reason);
+  try {
+    const { OutsideView } = await import('./OutsideView.tsx');
     react.render(<OutsideView error={error} />);
+  } catch {
+    // Its words did not come: better English ones than none.
+    react.render(<CrashScreen i18n={englishI18n()} />);
   }
 }

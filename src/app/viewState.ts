@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { isDialogId } from '#api/Dialog.ts';
 import { FILTERS, GROUPS, type ListView, SORTS } from '#members/listView.ts';
 
@@ -71,12 +70,8 @@ export function openChat(chat: string | null): void {
   changeViewState({ chat, person: null, list: { ...list, search: '', filters: [], department: null } });
 }
 
-/** A part of the state; who uses it is drawn anew when that part changes. */
-export function useViewState<Part extends keyof ViewState>(part: Part): ViewState[Part] {
-  return useSyncExternalStore(subscribe, () => readViewState()[part]);
-}
-
-function subscribe(listener: () => void): () => void {
+/** @returns Stops telling. */
+export function onViewState(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

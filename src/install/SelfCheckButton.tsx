@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePortal } from '#api/PortalContext.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { later } from '#ui/later.tsx';
 
-// Few people ever open it: nobody else downloads it.
-const SelfCheck = lazy(async () => ({ default: (await import('./SelfCheck.tsx')).SelfCheck }));
+const SelfCheck = later(async () => (await import('./SelfCheck.tsx')).SelfCheck, { failure: 'dialog' });
 
 /** The administrator's way to the self-check. Draws nothing for anybody else. */
 export function SelfCheckButton() {
@@ -16,11 +16,7 @@ export function SelfCheckButton() {
   return (
     <>
       <IconButton icon="info" label={t('check.title')} onClick={() => setIsOpen(true)} />
-      {isOpen && (
-        <Suspense>
-          <SelfCheck onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <SelfCheck onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { roleIn, type Dialog } from '#api/Dialog.ts';
 import { freshMembersQuery, membersQuery, type Members } from '#api/members.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { useServerNow } from '#api/useServerNow.ts';
-import { ExportDialog } from './ExportDialog.tsx';
+import { later } from '#ui/later.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { isFiltering, type ListView } from './listView.ts';
 import { LoadBar } from './LoadBar.tsx';
@@ -26,6 +26,8 @@ import { useTouched } from './useTouched.ts';
 /** A key in the search changes nothing in the tools: drawing them again takes 4 ms, a quarter of the frame. */
 const Filters = memo(MemberFilters);
 const OrderTools = memo(MemberOrderTools);
+
+const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog, { failure: 'dialog' });
 
 export interface LoadedMembersProps {
   dialogId: string;

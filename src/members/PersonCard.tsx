@@ -1,55 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
-import { meQuery } from '#api/people.ts';
-import { usePortal } from '#api/PortalContext.ts';
 import { useI18n } from '#i18n/I18n.tsx';
-import type { PortalError } from '#portal/PortalError.ts';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import { Failure } from './Failure.tsx';
-import { PersonAbout } from './PersonAbout.tsx';
-import { PersonActions } from './PersonActions.tsx';
+import { later } from '#ui/later.tsx';
 import styles from './PersonCard.module.css';
 import { PersonCardSkeleton } from './PersonCardSkeleton.tsx';
-import { PersonContacts } from './PersonContacts.tsx';
-import { PersonHead } from './PersonHead.tsx';
-import { StaleNotice } from './StaleNotice.tsx';
-import { usePerson } from './usePerson.ts';
+import type { PersonDetailsProps } from './PersonDetails.tsx';
 
-interface PersonCardProps {
-  userId: number;
-  /** The chat whose member this person is looked at as; null outside any. */
-  dialogId: string | null;
+const PersonDetails = later(async () => (await import('./PersonDetails.tsx')).PersonDetails, {
+  Meanwhile: PersonCardSkeleton,
+});
+
+/** For a view that opens with a person: asks for the details while the portal is asked. Rejects where they do not come. */
+export const loadPersonDetails = PersonDetails.load;
+
+interface PersonCardProps extends PersonDetailsProps {
   /** Draws a close button; undefined where nothing can be closed, or somebody else draws it. */
   onClose: (() => void) | undefined;
 }
 
-/** Everything about one person, and the ways to reach them. */
+/** One person, in a frame that is there before the details are. */
 export function PersonCard({ userId, dialogId, onClose }: PersonCardProps) {
   const { t } = useI18n();
-  const portal = usePortal();
-  const { person, error, isFetching, checkedAt, retry } = usePerson(userId, dialogId);
-  const me = useQuery(meQuery(portal));
-
-  function content() {
-    if (!person) {
-      if (!error) return <PersonCardSkeleton />;
-      if (isUnknownPerson(error)) {
-        return <EmptyState icon="person" title={t('person.notFound')} text={t('person.notFoundText')} />;
-      }
-      return <Failure error={error} isRetrying={isFetching} onRetry={retry} />;
-    }
-    return (
-      <>
-        <PersonHead person={person} dialogId={dialogId} isMe={me.data?.id === userId} />
-        {error && checkedAt > 0 && (
-          <StaleNotice checkedAt={checkedAt} error={error} isRetrying={isFetching} onRetry={retry} />
-        )}
-        <PersonActions person={person} isMe={me.data?.id === userId} />
-        <PersonAbout person={person} />
-        <PersonContacts person={person} />
-      </>
-    );
-  }
 
   return (
     <article className={styles.card}>
@@ -58,12 +28,7 @@ export function PersonCard({ userId, dialogId, onClose }: PersonCardProps) {
           <IconButton icon="close" label={t('common.close')} onClick={onClose} />
         </span>
       )}
-      {content()}
+      <PersonDetails userId={userId} dialogId={dialogId} />
     </article>
   );
-}
-
-/** The account is gone, or hidden from guests (portal-contract 1.1). */
-function isUnknownPerson({ detail }: PortalError): boolean {
-  return detail.code === 'USER_NOT_EXISTS' || detail.code === 'ACCESS_DENIED';
 }

@@ -5,9 +5,11 @@ import { useServerNow } from '#api/useServerNow.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { choicesAt, endOf } from '#plan/choices.ts';
 import { type BackStatus, newNonce } from '#plan/Plan.ts';
+import { later } from '#ui/later.tsx';
 import { Menu } from '#ui/Menu.tsx';
-import { CustomEnd } from './CustomEnd.tsx';
 import { choiceWords } from './timeWords.ts';
+
+const CustomEnd = later(async () => (await import('./CustomEnd.tsx')).CustomEnd, { failure: 'dialog' });
 
 const CUSTOM = 'custom';
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { OwnStatus, WantedStatus } from '#api/status.ts';
 import { useI18n } from '#i18n/I18n.tsx';
+import { later } from '#ui/later.tsx';
 import { Menu } from '#ui/Menu.tsx';
-import { HoursDialog } from './HoursDialog.tsx';
-import { OthersDialog } from './OthersDialog.tsx';
+
+const HoursDialog = later(async () => (await import('./HoursDialog.tsx')).HoursDialog, { failure: 'dialog' });
+const OthersDialog = later(async () => (await import('./OthersDialog.tsx')).OthersDialog, { failure: 'dialog' });
 
 interface OptionsMenuProps {
   status: OwnStatus | undefined;

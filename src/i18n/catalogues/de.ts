@@ -4,11 +4,9 @@ export const de: Catalogue<'one' | 'other'> = {
   'app.name': 'Roll Call',
   'common.tryAgain': 'Erneut versuchen',
   'common.reload': 'Neu laden',
-  'common.refresh': 'Aktualisieren',
   'common.close': 'Schließen',
   'common.cancel': 'Abbrechen',
   'common.save': 'Speichern',
-  'common.back': 'Zurück',
   'common.loading': 'Wird geladen…',
   'common.loadMore': 'Mehr anzeigen',
   'common.clearSearch': 'Suche leeren',
@@ -22,7 +20,6 @@ export const de: Catalogue<'one' | 'other'> = {
   'theme.dark': 'Dunkel',
   'theme.notKept': 'Die Darstellung konnte nicht gespeichert werden.',
 
-  'view.workspace': 'Arbeitsbereich',
   'view.myStatus': 'Mein Status',
   'view.members': 'Mitglieder',
   'view.person': 'Person',
@@ -172,7 +169,6 @@ export const de: Catalogue<'one' | 'other'> = {
   },
   'members.copyEmails': 'E-Mails kopieren',
   'members.exportCsv': 'CSV herunterladen',
-  'members.failed': 'Die Mitglieder konnten nicht geladen werden',
 
   'role.owner': 'Eigentümer/in',
   'role.manager': 'Moderator/in',
@@ -192,7 +188,6 @@ export const de: Catalogue<'one' | 'other'> = {
   'person.personal': 'Telefon privat',
   'person.website': 'Website',
   'person.position': 'Position',
-  'person.birthday': 'Geburtstag',
   'person.localTime': 'Ortszeit',
   'person.timeAhead': '{time} ({difference} voraus)',
   'person.timeBehind': '{time} ({difference} zurück)',
@@ -203,7 +198,6 @@ export const de: Catalogue<'one' | 'other'> = {
   'person.openChat': 'Chat mit {name} öffnen',
   'person.videoCall': 'Videoanruf mit {name}',
   'person.openProfile': 'Profil von {name} öffnen',
-  'person.call': '{phone} anrufen',
   'person.copyEmail': 'E-Mail von {name} kopieren',
   'person.copyPhone': 'Telefonnummer von {name} kopieren',
   'person.mention': 'Erwähnung',
@@ -236,6 +230,9 @@ export const de: Catalogue<'one' | 'other'> = {
   'error.offlineText': 'Prüfen Sie Ihr Netz. Nichts von dem, was Sie sehen, geht verloren.',
   'error.unexpected': 'Etwas ist schiefgegangen.',
   'error.unexpectedText': 'Die Antwort von Bitrix24 war anders als erwartet ({code}).',
+  'error.part': 'Dieser Teil wurde nicht geladen.',
+  'error.partText':
+    'Es besteht keine Verbindung, oder es gibt eine neue Version. Hilft ein neuer Versuch nicht, laden Sie neu.',
   'error.crashed':
     'Roll Call ist auf einen eigenen Fehler gestoßen. Laden Sie die Seite neu; in Bitrix24 wurde nichts geändert.',
 

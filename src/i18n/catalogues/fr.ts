@@ -4,11 +4,9 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'app.name': 'Roll Call',
   'common.tryAgain': 'Réessayer',
   'common.reload': 'Recharger',
-  'common.refresh': 'Actualiser',
   'common.close': 'Fermer',
   'common.cancel': 'Annuler',
   'common.save': 'Enregistrer',
-  'common.back': 'Retour',
   'common.loading': 'Chargement…',
   'common.loadMore': 'Afficher plus',
   'common.clearSearch': 'Effacer la recherche',
@@ -22,7 +20,6 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'theme.dark': 'Sombre',
   'theme.notKept': 'L’apparence choisie n’a pas pu être enregistrée.',
 
-  'view.workspace': 'Espace de travail',
   'view.myStatus': 'Mon statut',
   'view.members': 'Membres',
   'view.person': 'Personne',
@@ -176,7 +173,6 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   },
   'members.copyEmails': 'Copier les e-mails',
   'members.exportCsv': 'Télécharger en CSV',
-  'members.failed': 'Impossible de charger les membres',
 
   'role.owner': 'Propriétaire',
   'role.manager': 'Admin',
@@ -196,7 +192,6 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'person.personal': 'Téléphone personnel',
   'person.website': 'Site web',
   'person.position': 'Fonction',
-  'person.birthday': 'Anniversaire',
   'person.localTime': 'Heure locale',
   'person.timeAhead': '{time} ({difference} d’avance)',
   'person.timeBehind': '{time} ({difference} de retard)',
@@ -207,7 +202,6 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'person.openChat': 'Ouvrir le chat avec {name}',
   'person.videoCall': 'Appel vidéo avec {name}',
   'person.openProfile': 'Ouvrir le profil de {name}',
-  'person.call': 'Appeler le {phone}',
   'person.copyEmail': 'Copier l’e-mail de {name}',
   'person.copyPhone': 'Copier le téléphone de {name}',
   'person.mention': 'Mention',
@@ -240,6 +234,8 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'error.offlineText': 'Vérifiez votre réseau. Rien de ce que vous voyez n’est perdu.',
   'error.unexpected': 'Un problème est survenu.',
   'error.unexpectedText': 'La réponse de Bitrix24 n’est pas celle attendue ({code}).',
+  'error.part': 'Cette partie n’a pas été chargée.',
+  'error.partText': 'Pas de connexion, ou une nouvelle version est sortie. Si réessayer ne suffit pas, rechargez.',
   'error.crashed':
     'Roll Call a rencontré une erreur interne. Rechargez pour continuer ; rien n’a changé dans Bitrix24.',
 

@@ -4,11 +4,9 @@ export const ja: Catalogue = {
   'app.name': 'Roll Call',
   'common.tryAgain': '再試行',
   'common.reload': '再読み込み',
-  'common.refresh': '更新',
   'common.close': '閉じる',
   'common.cancel': 'キャンセル',
   'common.save': '保存',
-  'common.back': '戻る',
   'common.loading': '読み込み中…',
   'common.loadMore': 'もっと見る',
   'common.clearSearch': '検索をクリア',
@@ -22,7 +20,6 @@ export const ja: Catalogue = {
   'theme.dark': 'ダーク',
   'theme.notKept': '外観の設定を保存できませんでした。',
 
-  'view.workspace': 'ワークスペース',
   'view.myStatus': '自分のステータス',
   'view.members': 'メンバー',
   'view.person': 'ユーザー',
@@ -163,7 +160,6 @@ export const ja: Catalogue = {
   'members.exportEmails': { other: 'メールアドレス：{count}件' },
   'members.copyEmails': 'メールをコピー',
   'members.exportCsv': 'CSVをダウンロード',
-  'members.failed': 'メンバーを読み込めませんでした',
 
   'role.owner': 'オーナー',
   'role.manager': 'モデレーター',
@@ -183,7 +179,6 @@ export const ja: Catalogue = {
   'person.personal': '自宅電話',
   'person.website': 'ウェブサイト',
   'person.position': '役職',
-  'person.birthday': '誕生日',
   'person.localTime': '現地時間',
   'person.timeAhead': '{time}（{difference}進み）',
   'person.timeBehind': '{time}（{difference}遅れ）',
@@ -194,7 +189,6 @@ export const ja: Catalogue = {
   'person.openChat': '{name}とのチャットを開く',
   'person.videoCall': '{name}とビデオ通話',
   'person.openProfile': '{name}のプロフィールを開く',
-  'person.call': '{phone}に電話',
   'person.copyEmail': '{name}のメールをコピー',
   'person.copyPhone': '{name}の電話番号をコピー',
   'person.mention': 'メンション',
@@ -227,6 +221,9 @@ export const ja: Catalogue = {
   'error.offlineText': 'ネットワークを確認してください。表示中の内容は失われません。',
   'error.unexpected': '問題が発生しました。',
   'error.unexpectedText': 'Bitrix24の応答が想定と異なりました（{code}）。',
+  'error.part': 'この部分を読み込めませんでした。',
+  'error.partText':
+    '接続がないか、新しいバージョンが公開されています。再試行しても変わらない場合は再読み込みしてください。',
   'error.crashed': 'Roll Callで内部エラーが発生しました。再読み込みしてください。Bitrix24では何も変更されていません。',
 
   'outside.title': 'Bitrix24の中でRoll Callを開いてください',

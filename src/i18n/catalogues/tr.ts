@@ -4,11 +4,9 @@ export const tr: Catalogue<'one' | 'other'> = {
   'app.name': 'Roll Call',
   'common.tryAgain': 'Yeniden dene',
   'common.reload': 'Yeniden yükle',
-  'common.refresh': 'Yenile',
   'common.close': 'Kapat',
   'common.cancel': 'İptal',
   'common.save': 'Kaydet',
-  'common.back': 'Geri',
   'common.loading': 'Yükleniyor…',
   'common.loadMore': 'Daha fazla göster',
   'common.clearSearch': 'Aramayı temizle',
@@ -22,7 +20,6 @@ export const tr: Catalogue<'one' | 'other'> = {
   'theme.dark': 'Koyu',
   'theme.notKept': 'Görünüm seçiminiz kaydedilemedi.',
 
-  'view.workspace': 'Çalışma alanı',
   'view.myStatus': 'Durumum',
   'view.members': 'Üyeler',
   'view.person': 'Kişi',
@@ -169,7 +166,6 @@ export const tr: Catalogue<'one' | 'other'> = {
   },
   'members.copyEmails': 'E-postaları kopyala',
   'members.exportCsv': 'CSV indir',
-  'members.failed': 'Üyeler yüklenemedi',
 
   'role.owner': 'Sahip',
   'role.manager': 'Yönetici',
@@ -189,7 +185,6 @@ export const tr: Catalogue<'one' | 'other'> = {
   'person.personal': 'Kişisel telefon',
   'person.website': 'Web sitesi',
   'person.position': 'Pozisyon',
-  'person.birthday': 'Doğum günü',
   'person.localTime': 'Yerel saat',
   'person.timeAhead': '{time} ({difference} ileride)',
   'person.timeBehind': '{time} ({difference} geride)',
@@ -200,7 +195,6 @@ export const tr: Catalogue<'one' | 'other'> = {
   'person.openChat': 'Sohbeti aç: {name}',
   'person.videoCall': 'Görüntülü arama: {name}',
   'person.openProfile': 'Profili aç: {name}',
-  'person.call': 'Ara: {phone}',
   'person.copyEmail': 'E-postayı kopyala: {name}',
   'person.copyPhone': 'Telefonu kopyala: {name}',
   'person.mention': 'Bahsetme',
@@ -233,6 +227,8 @@ export const tr: Catalogue<'one' | 'other'> = {
   'error.offlineText': 'Ağınızı kontrol edin. Gördüğünüz hiçbir şey kaybolmadı.',
   'error.unexpected': 'Bir sorun oluştu.',
   'error.unexpectedText': 'Bitrix24’ün yanıtı beklendiği gibi değildi ({code}).',
+  'error.part': 'Bu bölüm yüklenmedi.',
+  'error.partText': 'Bağlantı yok ya da yeni bir sürüm çıktı. Yeniden denemek işe yaramazsa yeniden yükleyin.',
   'error.crashed':
     'Roll Call’da bir iç hata oluştu. Devam etmek için yeniden yükleyin; Bitrix24’te hiçbir şey değişmedi.',
 

@@ -52,7 +52,7 @@ test('an end further than a plan can reach is the furthest, not none', async () 
   const { user, emulated, client, portal } = await chooseFirst();
   await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
   await user.click(screen.getByRole('menuitemradio', { name: 'Custom…' }));
-  fireEvent.change(screen.getByLabelText('Date and time'), { target: { value: '2036-01-01T09:00' } });
+  fireEvent.change(await screen.findByLabelText('Date and time'), { target: { value: '2036-01-01T09:00' } });
   await user.click(screen.getByRole('button', { name: 'Turn on' }));
 
   await waitFor(() => expect(emulated.viewer().status).toBe('dnd'));

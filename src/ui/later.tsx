@@ -1,0 +1,65 @@
+import { type ComponentType, createContext, type ReactNode, use, useEffect, useState } from 'react';
+
+export interface PartFailureProps {
+  onRetry: () => void;
+  /** Given where the part would have been a dialog, which then tells of the failure instead. */
+  onClose: (() => void) | undefined;
+}
+
+/** Draws that a part of the app did not load. Whoever knows the language provides it. */
+export const PartFailureContext = createContext<(failure: PartFailureProps) => ReactNode>(() => null);
+
+interface LaterOptions {
+  /** In its place until it is there; nothing where not given. */
+  Meanwhile?: ComponentType;
+  /** Where a failure is told: in its place, in a dialog, or nowhere. */
+  failure?: 'inside' | 'dialog' | 'none';
+}
+
+/** Loads each of the parts, or finds it loaded. */
+const loaders: (() => Promise<void>)[] = [];
+
+/**
+ * A component that the first paint can do without, in a file of its own: loaded by `loadTheRest`, or when it is first
+ * drawn. Once loaded it is drawn at once, without a moment of `Meanwhile`, so that focus and layout are as if it had
+ * always been there. That is why this is not `React.lazy`, which also remembers a failure for ever.
+ */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { Meanwhile, failure = 'inside' }: LaterOptions = {},
+): ((props: Props) => ReactNode) & { readonly load: () => Promise<void> } {
+  let Part: ComponentType<Props> | undefined;
+
+  async function loadPart(): Promise<void> {
+    Part ??= await load();
+  }
+  loaders.push(loadPart);
+
+  function Later(props: Props) {
+    const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+    const drawFailure = use(PartFailureContext);
+    useEffect(() => {
+      if (state !== 'loading') return;
+      loadPart().then(
+        () => setState('ready'),
+        () => setState('failed'),
+      );
+    }, [state]);
+
+    if (Part) return <Part {...props} />;
+    if (state === 'loading') return Meanwhile ? <Meanwhile /> : null;
+    if (failure === 'none') return null;
+    const onClose = failure === 'dialog' && 'onClose' in props ? (props.onClose as () => void) : undefined;
+    return drawFailure({ onRetry: () => setState('loading'), onClose });
+  }
+  return Object.assign(Later, { load: loadPart });
+}
+
+/** Loads what was left for later, one part after the other. What does not come now is loaded when it is needed. */
+export async function loadTheRest(): Promise<void> {
+  for (const loadPart of loaders) {
+    // One line, and whoever uses the app comes first.
+    // oxlint-disable-next-line no-await-in-loop
+    await loadPart().catch(() => undefined);
+  }
+}
