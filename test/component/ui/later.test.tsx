@@ -1,0 +1,62 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { later, loadTheRest, PartFailureContext } from '#ui/later.tsx';
+
+function Details({ name }: { name: string }) {
+  return <p>All about {name}</p>;
+}
+
+/** A line that is down for the first so many attempts. */
+function lineThatFails(times: number) {
+  let attempts = 0;
+  return async () => {
+    attempts += 1;
+    if (attempts <= times) throw new Error('Failed to fetch dynamically imported module');
+    return Details;
+  };
+}
+
+test('until a part is there, something of its size stands in its place', async () => {
+  const Part = later(lineThatFails(0), { Meanwhile: () => <p>Loading…</p> });
+  render(<Part name="Anna" />);
+  expect(screen.getByText('Loading…')).toBeInTheDocument();
+  expect(await screen.findByText('All about Anna')).toBeInTheDocument();
+});
+
+test('a part that was loaded in idle time is there at once', async () => {
+  const Part = later(lineThatFails(0), { Meanwhile: () => <p>Loading…</p> });
+  await loadTheRest();
+  render(<Part name="Anna" />);
+  expect(screen.getByText('All about Anna')).toBeInTheDocument();
+});
+
+test('what did not come in idle time comes when it is needed', async () => {
+  const Part = later(lineThatFails(1));
+  await loadTheRest();
+  render(<Part name="Anna" />);
+  expect(await screen.findByText('All about Anna')).toBeInTheDocument();
+});
+
+test('a part that does not come says so, and comes when tried again', async () => {
+  const Part = later(lineThatFails(2));
+  render(
+    <PartFailureContext value={({ onRetry }) => <button onClick={onRetry}>Try again</button>}>
+      <Part name="Anna" />
+    </PartFailureContext>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('All about Anna')).toBeInTheDocument();
+});
+
+test('a part that nobody asked for stays away in silence', async () => {
+  const Part = later(lineThatFails(1), { failure: 'none' });
+  render(
+    <PartFailureContext value={() => <p>Something is wrong</p>}>
+      <Part name="Anna" />
+    </PartFailureContext>,
+  );
+  await loadTheRest();
+  expect(screen.queryByText('Something is wrong')).not.toBeInTheDocument();
+});
