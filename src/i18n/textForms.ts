@@ -77,6 +77,13 @@ export function sound(folded: string): string {
   return folded.replaceAll(PIECES, (piece) => SOUNDS[piece] ?? piece).replaceAll(REPEATED, 'i');
 }
 
+const GONE = new RegExp(MARKS.source);
+
+/** Whether each letter of a text became exactly one of its folded form, as nearly always: none is gone, none is two. */
+export function keepsPlaces(text: string, folded: string): boolean {
+  return text.length === folded.length && !GONE.test(text);
+}
+
 /** A form of a text that knows which part of it each of its letters came from. */
 interface PlacedForm {
   readonly letters: string;
@@ -84,17 +91,21 @@ interface PlacedForm {
   readonly to: readonly number[];
 }
 
-/** The folded text and how it sounds. */
-export function foldKeepingPlaces(text: string): readonly [PlacedForm, PlacedForm] {
+/** The folded text. */
+export function foldKeepingPlaces(text: string): PlacedForm {
   const plain = empty();
   let at = 0;
   for (const character of text) {
     add(plain, fold(character), at, at + character.length);
     at += character.length;
   }
-  const letters = plain.letters.join('');
+  return { ...plain, letters: plain.letters.join('') };
+}
+
+/** How a folded text sounds. */
+export function soundKeepingPlaces(plain: PlacedForm): PlacedForm {
+  const { letters } = plain;
   const heard = empty();
-  let done = 0;
   for (const { 0: piece, index } of letters.matchAll(/shch|kh|ts|tz|[\s\S]/g)) {
     // Letters left out of the sound belong to the one before: ь is marked with its consonant.
     const sounded = sound(piece);
@@ -105,12 +116,8 @@ export function foldKeepingPlaces(text: string): readonly [PlacedForm, PlacedFor
       plain.from[index] ?? 0,
       plain.to[index + piece.length - 1] ?? 0,
     );
-    done = index + piece.length;
   }
-  return [
-    { ...plain, letters: letters.slice(0, Math.max(done, letters.length)) },
-    { ...heard, letters: heard.letters.join('') },
-  ];
+  return { ...heard, letters: heard.letters.join('') };
 }
 
 function empty(): { letters: string[]; from: number[]; to: number[] } {

@@ -1,5 +1,5 @@
 import { inCyrillic, inOtherLayout } from './keyboardLayouts.ts';
-import { fold, foldKeepingPlaces, sound } from './textForms.ts';
+import { fold, foldKeepingPlaces, keepsPlaces, sound, soundKeepingPlaces } from './textForms.ts';
 
 /** A query, ready to be looked for. Each word is found where any of its spellings is. */
 export interface TextQuery {
@@ -63,16 +63,13 @@ export function textMatcher(query: string): (...texts: readonly string[]) => boo
 /** Where a text holds words of the query: from, to (past the end), in order and apart. Indexes of UTF-16. */
 export function highlights(text: string, { words }: TextQuery): readonly (readonly [number, number])[] {
   if (words.length === 0) return [];
-  const forms = foldKeepingPlaces(text);
+  const find = finder(text);
   const found = words.flatMap((spellings) => {
-    const hit = spellings.flatMap((spelling) => {
-      const form = forms.find(({ letters }) => letters.includes(spelling));
-      if (!form) return [];
-      const at = form.letters.indexOf(spelling);
-      const last = at + spelling.length - 1;
-      return [[form.from[at] ?? 0, form.to[last] ?? text.length] as const];
-    });
-    return hit.slice(0, 1);
+    for (const spelling of spellings) {
+      const range = find(spelling);
+      if (range) return [range];
+    }
+    return [];
   });
   const apart: [number, number][] = [];
   for (const [from, to] of found.toSorted(([a], [b]) => a - b)) {
@@ -81,6 +78,30 @@ export function highlights(text: string, { words }: TextQuery): readonly (readon
     else apart.push([from, to]);
   }
   return apart;
+}
+
+type Range = readonly [from: number, to: number];
+
+/**
+ * Looks for spellings in a text and in how it sounds. Which letter came from where is worked out only for what was
+ * found: it costs twenty times as much as looking, and is done for every word on screen at every keystroke.
+ */
+function finder(text: string): (spelling: string) => Range | null {
+  const plain = fold(text);
+  const heard = sound(plain);
+
+  function placed(spelling: string): Range {
+    const folded = foldKeepingPlaces(text);
+    const { letters, from, to } = plain.includes(spelling) ? folded : soundKeepingPlaces(folded);
+    const at = letters.indexOf(spelling);
+    return [from[at] ?? 0, to[at + spelling.length - 1] ?? text.length];
+  }
+
+  return (spelling) => {
+    const at = plain.indexOf(spelling);
+    if (at >= 0 && keepsPlaces(text, plain)) return [at, at + spelling.length];
+    return at >= 0 || heard.includes(spelling) ? placed(spelling) : null;
+  };
 }
 
 /** Ways to write a query for somebody who compares letters only: as typed, in the other layout, in the other script. */

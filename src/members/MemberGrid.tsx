@@ -139,6 +139,8 @@ export function MemberGrid(props: MemberGridProps) {
             // Only how many there are: each is made when it is drawn.
             data={{ length: rows.length }}
             itemSize={ROW_HEIGHT}
+            // A row beyond each end: at a keystroke they are drawn anew with those on screen.
+            bufferSize={ROW_HEIGHT}
             keepMounted={tabRow < 0 ? [] : [tabRow]}
             onScroll={onScroll}
             onScrollEnd={() => setRushing(false)}

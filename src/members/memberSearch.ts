@@ -1,7 +1,8 @@
 import type { Department } from '#api/departments.ts';
 import type { User } from '#api/User.ts';
 import { indexOf, isFound, readOtherLayout, readQuery, type TextQuery } from '#i18n/textSearch.ts';
-import { textsOf } from './searchTexts.ts';
+import { pairsOf } from './pairSieve.ts';
+import { textsOf, type SearchTexts } from './searchTexts.ts';
 
 export type Departments = ReadonlyMap<number, Department>;
 
@@ -32,7 +33,14 @@ export function searchMembers(
 }
 
 function at(users: readonly User[], places: readonly number[]): readonly User[] {
-  return places.flatMap((place) => users[place] ?? []);
+  // Everybody: the same list, so that nothing that follows from it is worked out anew.
+  if (places.length === users.length) return users;
+  const some: User[] = [];
+  for (const place of places) {
+    const user = users[place];
+    if (user) some.push(user);
+  }
+  return some;
 }
 
 interface Look {
@@ -72,24 +80,33 @@ function lookAmong(
   { words }: TextQuery,
   departments: Departments | undefined,
 ): readonly number[] {
-  const texts = textsOf(users);
-  const wanted = words.map((spellings) => ({ spellings, named: departmentsOf(departments, spellings) }));
+  const known = textsOf(users);
+  const wanted = words.map((spellings) => ({
+    spellings: spellings.map((letters) => ({ letters, pairs: pairsOf(letters) })),
+    named: departmentsOf(departments, spellings),
+  }));
   const found: number[] = [];
   const count = among?.length ?? users.length;
   // Done for everybody at a keystroke: plain loops, as functions within would cost twice the looking.
   person: for (let index = 0; index < count; index += 1) {
     const place = among?.[index] ?? index;
-    const text = texts[place] ?? '';
     for (const { spellings, named } of wanted) {
-      if (!holds(text, spellings) && !worksIn(users[place], named)) continue person;
+      if (!holds(known, place, spellings) && !worksIn(users[place], named)) continue person;
     }
     found.push(place);
   }
   return found;
 }
 
-function holds(text: string, spellings: readonly string[]): boolean {
-  for (const spelling of spellings) if (text.includes(spelling)) return true;
+interface Spelling {
+  readonly letters: string;
+  readonly pairs: readonly number[];
+}
+
+function holds({ texts, sieve }: SearchTexts, place: number, spellings: readonly Spelling[]): boolean {
+  for (const { letters, pairs } of spellings) {
+    if (sieve.mayHold(place, pairs) && texts[place]?.includes(letters)) return true;
+  }
   return false;
 }
 

@@ -1,23 +1,39 @@
 import type { User } from '#api/User.ts';
 import { indexOf } from '#i18n/textSearch.ts';
+import { createPairSieve, type PairSieve } from './pairSieve.ts';
 
-/** What a person is found by: made when they are first looked through, goes with them. About 100 letters each. */
-const ofUser = new WeakMap<User, string>();
-
-/** The same side by side with a list, as asking a map for each of thirty thousand people costs more than looking. */
-const ofList = new WeakMap<readonly User[], string[]>();
-
-/** What each person of a list is found by, in its order; whatever `prepareTexts` has not made yet is made now. */
-export function textsOf(users: readonly User[]): readonly string[] {
-  return prepareTexts(users, users.length).texts;
+/** What the people of a list are found by, side by side with it: asking a map for each costs more than looking. */
+export interface SearchTexts {
+  readonly texts: readonly string[];
+  readonly sieve: PairSieve;
 }
 
-/** Makes some more of them before anybody types: all at once would be felt at the first key. */
-export function prepareTexts(users: readonly User[], most: number): { texts: readonly string[]; isDone: boolean } {
-  const texts = ofList.get(users) ?? [];
-  ofList.set(users, texts);
-  for (const user of users.slice(texts.length, texts.length + most)) texts.push(textOf(user));
-  return { texts, isDone: texts.length === users.length };
+const ofList = new WeakMap<readonly User[], { readonly texts: string[]; readonly sieve: PairSieve }>();
+
+/** Made when a person is first looked through, goes with them. About 100 letters each. */
+const ofUser = new WeakMap<User, string>();
+
+/** What each person of a list is found by, in its order; whatever `prepareTexts` has not made yet is made now. */
+export function textsOf(users: readonly User[]): SearchTexts {
+  prepareTexts(users, users.length);
+  return ofList.get(users) ?? { texts: [], sieve: createPairSieve(0) };
+}
+
+/**
+ * Makes some more of them before anybody types: all at once would be felt at the first key.
+ *
+ * @returns Whether all are made.
+ */
+export function prepareTexts(users: readonly User[], most: number): boolean {
+  const known = ofList.get(users) ?? { texts: [], sieve: createPairSieve(users.length) };
+  ofList.set(users, known);
+  const { texts, sieve } = known;
+  for (const user of users.slice(texts.length, texts.length + most)) {
+    const text = textOf(user);
+    sieve.add(texts.length, text);
+    texts.push(text);
+  }
+  return texts.length === users.length;
 }
 
 function textOf(user: User): string {

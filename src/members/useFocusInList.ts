@@ -8,9 +8,9 @@ interface Marked {
 }
 
 /**
- * Keeps the focus from falling to the page: when the card that had it was drawn anew elsewhere (another order, other
- * groups), when its member has left, and when somebody's details were closed and nobody else took it. It goes to that
- * member's card, or to the list where there is no such card.
+ * Keeps the focus with a person and from falling to the page: when their card is drawn elsewhere (another order, other
+ * groups) and the one that has it shows somebody else, when they have left, and when somebody's details were closed and
+ * nobody else took it. It goes to that member's card, or to the list where there is no such card.
  */
 export function useFocusInList(list: RefObject<HTMLElement | null>, { focused, selected }: Marked): void {
   const before = useRef({ selected, isHere: false });
@@ -18,7 +18,10 @@ export function useFocusInList(list: RefObject<HTMLElement | null>, { focused, s
   useEffect(() => {
     const closed = selected === null ? before.current.selected : null;
     const wanted = closed ?? (before.current.isHere ? focused : null);
-    if (wanted !== null && document.activeElement === document.body && list.current) {
+    const shown = document.activeElement?.closest<HTMLElement>('[data-user-id]')?.dataset['userId'];
+    const isElsewhere =
+      list.current?.contains(document.activeElement) && shown !== undefined && Number(shown) !== wanted;
+    if (wanted !== null && (document.activeElement === document.body || isElsewhere) && list.current) {
       const card = cardIn(list.current, wanted);
       if (card) focusWhenShown(card);
       else list.current.focus();

@@ -64,7 +64,7 @@ function usePreparedSearch(users: readonly User[]): void {
   useEffect(() => {
     let timer = setTimeout(prepare, 200);
     function prepare() {
-      if (!prepareTexts(users, SLICE).isDone) timer = setTimeout(prepare);
+      if (!prepareTexts(users, SLICE)) timer = setTimeout(prepare);
     }
     return () => clearTimeout(timer);
   }, [users]);

@@ -19,6 +19,17 @@ const fallback = '#556574';
  * gives to people fail that as they are (portal-contract 11.4). Anything but `#rrggbb` yields a neutral grey.
  */
 export function readableShade(color: string): string {
+  const known = shades.get(color);
+  if (known !== undefined) return known;
+  const shade = darken(color);
+  // Bitrix24 has a dozen colours.
+  if (shades.size < 100) shades.set(color, shade);
+  return shade;
+}
+
+const shades = new Map<string, string>();
+
+function darken(color: string): string {
   const hex = /^#[0-9a-f]{6}$/i.exec(color)?.[0] ?? fallback;
   const channels = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
   let shade = channels;

@@ -78,6 +78,8 @@ test.each([
   ['Anna', 'zzz', []],
   ['Anna', '', []],
   ['anan', 'an ana', [[0, 3]]],
+  ['Łucja Wiśnie\u0301wska', 'ewsk', [[11, 16]]],
+  ['Straße e\u0301 x', 'x', [[10, 11]]],
 ])('in "%s" the match of "%s" is marked', (text, query, ranges) => {
   expect(highlights(text, readQuery(query))).toEqual(ranges);
 });
