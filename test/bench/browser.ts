@@ -1,11 +1,15 @@
-import { type Browser, type CDPSession, chromium, type Frame, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Frame, type LaunchOptions, type Page } from '@playwright/test';
 import { findChromium } from '#test/support/findChromium.ts';
 
 /** Chromium as the browser tests use it. */
 export async function launch(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+export function launchOptions(): LaunchOptions {
   const executablePath = findChromium();
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
+  return {
     ...(executablePath ? { executablePath } : {}),
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
@@ -16,7 +20,7 @@ export async function launch(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
-  });
+  };
 }
 
 /** The app's frame, once the portal's page has made it. */

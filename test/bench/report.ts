@@ -28,6 +28,7 @@ function stamp(browser: string): string {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const processors = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  const load = loadavg()[0]?.toFixed(1) ?? 'unknown';
-  return `Ran on ${new Date().toISOString().slice(0, 10)} (${commit}). Machine: ${processors}, ${memory}, ${process.platform}, Node ${process.version}, Chromium ${browser}, headless, load ${load} at the end.`;
+  const load = loadavg()[0] ?? 0;
+  const warning = load > cpus().length ? ', more than it has processors: every time here is too long' : '';
+  return `Ran on ${new Date().toISOString().slice(0, 10)} (${commit}). Machine: ${processors}, ${memory}, ${process.platform}, Node ${process.version}, Chromium ${browser}, headless, load ${load.toFixed(1)} at the end${warning}.`;
 }

@@ -14,8 +14,8 @@ import { start } from './start/start.ts';
  *   npm run bench -- start --runs 3        a quick look; figures worth keeping need 15
  */
 const PARTS = {
-  start: { title: 'Start and switch', run: start },
-  members: { title: 'Members at any scale', run: members },
+  start: { title: 'Start and switch', run: () => start(runs) },
+  members: { title: 'Members at any scale', run: () => members(browser) },
 } as const;
 
 const words = process.argv.slice(2);
@@ -28,7 +28,7 @@ const browser = await launch();
 try {
   for (const [name, { title, run }] of Object.entries(PARTS)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const text = await run(browser, runs);
+    const text = await run();
     console.log(`\n${text}\n`);
     report(title, text, browser.version());
   }

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { buildPages } from './buildPages.ts';
 import { startHost } from './host.ts';
+import { openProfile } from './profile.ts';
 import { comparison, milestones } from './tables.ts';
 import { type Condition, type Run, visits } from './visits.ts';
 import type { Way } from './ways.ts';
@@ -14,11 +14,12 @@ const CONDITIONS: readonly Condition[] = [
 ];
 
 /** How soon one sees who is in a chat, and how soon the switch answers: beside the least that it can take. */
-export async function start(browser: Browser, runs: number): Promise<string> {
+export async function start(runs: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'roll-call-bench-'));
   await buildPages(folder);
-  const probe = await readFile(join(folder, 'probe.js'), 'utf8');
   const host = await startHost([folder, process.env['APP_DIR'] ?? '']);
+  const context = await openProfile(join(folder, 'profile'));
+  await context.addInitScript({ path: join(folder, 'probe.js') });
   const tables: string[] = [];
   let stations = '';
   try {
@@ -27,7 +28,7 @@ export async function start(browser: Browser, runs: number): Promise<string> {
       for (let run = 0; run < runs; run += 1) {
         // By turns: whatever else the machine does falls on all of them.
         for (const way of ['bare', 'documented', 'ours'] as const) {
-          taken[way].push(await visits(browser, host, probe, way, condition));
+          taken[way].push(await visits(context, host, way, condition));
         }
       }
       tables.push(comparison(condition, taken));
@@ -35,6 +36,7 @@ export async function start(browser: Browser, runs: number): Promise<string> {
       if (condition.latency === 100 && condition.slowdown === 1) stations = milestones(taken);
     }
   } finally {
+    await context.close();
     await host.close();
     await rm(folder, { recursive: true });
   }
@@ -50,9 +52,9 @@ ${stations}`;
 }
 
 function explained(runs: number): string {
-  return `A chat of 300, opened from its sidebar. Median (least–most) of ${runs} runs, taken by turns in browsers without a past; (c) : (a) is the median of the quotients of each turn.
+  return `A chat of 300, opened from its sidebar. Median (least–most) of ${runs} runs, taken by turns in a browser that has forgotten everything before each; (c) : (a) is the median of the quotients of each turn.
 
 (a) is a page of forty lines without a framework: it shakes hands, sends one batch for everybody and prints the names. (b) is React and the SDK as its documentation shows them: JSON, one call after the other, no batch, members first. (c) is the application with its background worker. Sources of (a) and (b): \`pages/\`.
 
-The round trip is added to everything the frame asks for: its document, scripts, styles, REST requests and their preflights, which only (b) has. Opening a connection costs nothing here. A first visit finds nothing cached; the next one, in another tab, finds the scripts and styles cached and asks for the document alone, as everybody does who opens the application a second time; "same tab again" may find what the frame kept for the session. Time runs from the navigation of the frame (\`performance.timeOrigin\`) until the first card's words are on screen (Element Timing), and for the others until the frame that shows them is drawn. "All cards": everybody is listed and nothing says that more is loading; (c) draws only the rows on screen, and leaves a second before its next request.`;
+The round trip is added to everything the frame asks for: its document, scripts, styles, REST requests and their preflights, which only (b) has. Opening a connection costs nothing here. A first visit finds nothing cached; the next one, in another tab, finds the scripts and styles cached and asks for the document alone, as everybody does who opens the application a second time; "same tab again" finds what the frame kept for the session as well, and since (a) and (b) keep nothing, their next visit stands there once more. Time runs from the navigation of the frame (\`performance.timeOrigin\`) until the first card's words are on screen (Element Timing), and for the others until the frame that shows them is drawn. "All cards": everybody is listed and nothing says that more is loading; (c) draws only the rows on screen, and leaves a second before its next request.`;
 }

@@ -1,8 +1,9 @@
-import type { Browser, Frame, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { appFrame } from '#test/bench/browser.ts';
 import type { Marks } from '#test/bench/pages/probe.ts';
 import { createServer } from '#test/portal/server/createServer.ts';
 import type { Host } from './host.ts';
+import { forget } from './profile.ts';
 import { slowDown } from './slowDown.ts';
 import { timeline, type Timeline } from './timeline.ts';
 import { portalFor, type Way } from './ways.ts';
@@ -32,20 +33,18 @@ interface Visit {
 
 const CHAT = 'chat20';
 
-/** One person's visits in a browser without a past, at a portal of its own. */
+/** One person's visits in a browser that has forgotten everything, at a portal of its own. */
 export async function visits(
-  browser: Browser,
+  context: BrowserContext,
   host: Host,
-  probe: string,
   way: Way,
   { latency, slowdown }: Condition,
 ): Promise<Run> {
   const portal = portalFor(way, host.url, latency);
   const server = await createServer({ portal, appUrl: host.url, pageDir: process.env['PORTAL_PAGE'] ?? '' });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   host.latency = latency;
   try {
-    await context.addInitScript({ content: probe });
+    await forget(context);
     const first = await open(await newTab());
     await until(first, 'everybody');
     const tab = await newTab();
@@ -53,10 +52,11 @@ export async function visits(
     await press(next);
     await until(next, 'confirmed');
     const seen = { first: await read(first), next: await read(next) };
+    // Only the application keeps anything: to the others it would be one more like the one before.
+    if (way !== 'ours') return { ...seen, again: seen.next };
     await tab.getByRole('button', { name: 'Close Members' }).click();
     return { ...seen, again: await read(await open(tab)) };
   } finally {
-    await context.close();
     await server.close();
   }
 
@@ -73,7 +73,7 @@ async function open(page: Page): Promise<Frame> {
   const button = page.getByRole('button', { name: 'Members', exact: true });
   await button.waitFor();
   // The portal's own page comes to rest first: what it does is not what is measured.
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(200);
   await button.click();
   const frame = await appFrame(page);
   await until(frame, 'firstCard');
@@ -85,12 +85,12 @@ async function press(frame: Frame): Promise<void> {
   const button = frame.getByRole('switch', { name: 'Do not disturb' });
   await button.hover();
   // Moves are handed over with a frame: a click right behind one would always wait for a whole frame.
-  await button.click({ delay: 80 });
+  await button.click({ delay: 50 });
 }
 
-// Asked ten times a second: asking at each frame, as is usual, would make the frames that are measured.
+// Asked twenty times a second: asking at each frame, as is usual, would make the frames that are measured.
 async function until(frame: Frame, mark: keyof Marks): Promise<void> {
-  await frame.waitForFunction((name) => window.marks?.[name] !== undefined, mark, { polling: 100, timeout: 60_000 });
+  await frame.waitForFunction((name) => window.marks?.[name] !== undefined, mark, { polling: 50, timeout: 60_000 });
 }
 
 async function read(frame: Frame): Promise<Visit> {
