@@ -1,4 +1,4 @@
-import { Suspense, use, useRef } from 'react';
+import { Suspense, use, useEffect, useRef, useState } from 'react';
 import { ChatList } from '#chats/ChatList.tsx';
 import { useI18n } from '#i18n/I18n.tsx';
 import { InstallNotice } from '#install/InstallNotice.tsx';
@@ -37,9 +37,7 @@ export function WorkspaceView({ latest }: WorkspaceViewProps) {
       </div>
       <div className={styles.panes} data-shown={chat === null ? 'chats' : 'members'}>
         <div className={styles.chats}>
-          <Suspense fallback={<Chats current={null} />}>
-            <ChosenChats chat={chat} latest={latest} />
-          </Suspense>
+          <Chats chat={chat} latest={latest} />
         </div>
         <main className={styles.members} ref={main} tabIndex={-1}>
           {chat !== null && (
@@ -62,12 +60,20 @@ interface ChosenProps extends WorkspaceViewProps {
   chat: string | null;
 }
 
-function ChosenChats({ chat, latest }: ChosenProps) {
-  return <Chats current={chat ?? use(latest)} />;
+function Chats({ chat, latest }: ChosenProps) {
+  const search = useViewState('chats');
+  const opening = useOpening(latest);
+  return <ChatList current={chat ?? opening} search={search} onSearch={searchChats} onOpen={openChat} />;
 }
 
-function Chats({ current }: { current: string | null }) {
-  return <ChatList current={current} search={useViewState('chats')} onSearch={searchChats} onOpen={openChat} />;
+/** Null until known. Not by Suspense: what stands in meanwhile would go, and take with it the field being typed into. */
+function useOpening(latest: Promise<string | null>): string | null {
+  const [opening, setOpening] = useState<string | null>(null);
+  useEffect(() => {
+    // One that fails is told where the members are.
+    void latest.then(setOpening, () => undefined);
+  }, [latest]);
+  return opening;
 }
 
 function ChosenMembers({ chat, latest }: ChosenProps) {

@@ -46,6 +46,19 @@ export async function worked(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
+/** What the app does once with everybody, an index of names above all, is over: the main thread does next to nothing. */
+export async function rested(session: CDPSession): Promise<void> {
+  let before = await worked(session);
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one look after the other is the point
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const now = await worked(session);
+    if (now - before < 25) return;
+    before = now;
+  }
+}
+
 /** Bytes of JavaScript heap after a collection. */
 export async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
-import { appFrame, countNodes, heap, inspect, painted, scrollThrough, worked } from './browser.ts';
+import { appFrame, countNodes, heap, inspect, painted, rested, scrollThrough, worked } from './browser.ts';
+import { SIGNS, tellKeys, typeTraced } from './keystrokes.ts';
 import { counter, type Taken } from './ways.ts';
 
 /** What only our own way can be asked. */
@@ -46,13 +47,9 @@ export async function ours(
   count.stop();
 
   const session = await inspect(page, frame);
-  // What the app does once with everybody, an index of names above all, is over.
-  await page.waitForTimeout(5000);
-  const keys = await typeAll(
-    page,
-    () => worked(session),
-    () => frame.evaluate(painted),
-  );
+  await rested(session);
+  await frame.evaluate(tellKeys, SIGNS);
+  const keys = await typeAll();
   const atRest = await worked(session);
   const scroll = await frame.evaluate(scrollThrough, 600);
   const perFrame = ((await worked(session)) - atRest) / scroll.frames;
@@ -79,20 +76,15 @@ export async function ours(
     await of.mouse.move(0, 0);
   }
 
-  async function typeAll(of: Page, work: () => Promise<number>, settle: () => Promise<void>): Promise<number[]> {
+  async function typeAll(): Promise<number[]> {
     const search = frame.getByRole('searchbox', { name: 'Search members' });
     const spent: number[] = [];
     await search.focus();
     for (const text of TYPED) {
-      for (const letter of text) {
-        const before = await work();
-        await of.keyboard.insertText(letter);
-        await settle();
-        spent.push((await work()) - before);
-      }
+      for (const key of await typeTraced(browser, page, text)) spent.push(key.spent);
       await search.fill('');
-      await settle();
-      await of.waitForTimeout(600);
+      // The search is empty and its list drawn: what was left to do is done.
+      await frame.evaluate(painted);
     }
     return spent;
   }

@@ -167,3 +167,30 @@ test('the chat search finds an open chat that was never joined, by keyboard', as
   await expect(app.getByRole('heading', { name: /^Lunch & run/ })).toBeVisible();
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('button')).toHaveCount(6);
 });
+
+test('letters typed into the chat search while the chats still load are all there', async ({ page, portal, open }) => {
+  portal.configure({ latency: 3000 });
+  const app = await open('/?open=LEFT_MENU');
+  const chats = app.getByRole('navigation', { name: 'Chats' });
+  const search = chats.getByRole('searchbox', { name: 'Search chats' });
+  await search.focus();
+  await page.keyboard.type('roll');
+  await expect(chats.getByRole('button', { name: /^Roll-out team/ })).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.type('-out');
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('roll-out');
+});
+
+test('people are found by the digits of their telephone and by a part of their e-mail', async ({ portal, open }) => {
+  const person = portal.world.person(5);
+  const digits = Object.values(person?.phones ?? {})[0]?.replaceAll(/\D/g, '') ?? '';
+  const app = await open('/?open=IM_SIDEBAR:chat10');
+  const search = app.getByRole('searchbox', { name: 'Search members' });
+  const found = app.getByRole('list', { name: 'Members' }).getByRole('listitem');
+  await expect(found).toHaveCount(12);
+  for (const typed of [`${digits.slice(0, 4)} ${digits.slice(4, 7)}-${digits.slice(7)}`, person?.email ?? '']) {
+    await search.fill(typed);
+    await expect(found).toHaveCount(1);
+    await expect(found).toHaveAttribute('data-user-id', '5');
+  }
+});
