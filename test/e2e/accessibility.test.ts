@@ -7,6 +7,7 @@ const VIEWS = {
   Members: '/?open=IM_SIDEBAR:chat10',
   Person: '/?open=USER_PROFILE_TOOLBAR:7',
   Odd: '/?open=IM_SIDEBAR:chat40',
+  'Thirty thousand': '/?open=IM_SIDEBAR:chat22',
   'No access': '/?open=IM_SIDEBAR:chat99',
   'Nobody there': '/?open=IM_SIDEBAR:chat13',
   Failed: '/?open=LEFT_MENU&fault=no-scope-im',
