@@ -118,7 +118,10 @@ export function MemberGrid(props: MemberGridProps) {
     <>
       {isVirtual && topTitle !== '' && (
         <div className={styles.sticky} aria-hidden="true">
-          <bdi>{topTitle}</bdi>
+          {/* A block of its own: `bdi` as one would stand at the side of its own direction, not of the page's. */}
+          <div className={styles.top}>
+            <bdi>{topTitle}</bdi>
+          </div>
         </div>
       )}
       {/* The keys belong to the buttons inside; the list itself takes the focus only when the focused one is gone. */}
