@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { transformWithOxc, type Connect, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { sdkLibraries, slimSdk } from './deploy/slimSdk.ts';
 import type { AnyCatalogue } from './src/i18n/Catalogue.ts';
 import { en } from './src/i18n/catalogues/en.ts';
 import { swapped, unpack, type PackedCatalogue } from './src/i18n/unpack.ts';
@@ -169,18 +169,20 @@ function folderOf(name: string, moduleIds: readonly string[] = []): string {
   return isFirst || isLanguage ? 'assets' : 'assets/later';
 }
 
-/** The SDK's two heaviest libraries, of which its frame part uses a sliver: replaced, see docs/decisions.md. */
-const sdkParts = ['axios', 'luxon'].map((name) => ({
-  find: new RegExp(`^${name}$`),
-  replacement: fileURLToPath(new URL(`src/portal/sdk/${name}.ts`, import.meta.url)),
-}));
-
 export default defineConfig({
   base: './',
   // Tests hold the replacements against the real ones.
-  resolve: { alias: process.env['VITEST'] ? [] : sdkParts },
+  resolve: { alias: process.env['VITEST'] ? [] : sdkLibraries },
   define: versions(),
-  plugins: [react(), postIsGet(), announceMount(), contentSecurityPolicy(), workerBesideIndex(), packCatalogues()],
+  plugins: [
+    react(),
+    postIsGet(),
+    announceMount(),
+    contentSecurityPolicy(),
+    workerBesideIndex(),
+    packCatalogues(),
+    slimSdk(),
+  ],
   server: { host: 'localhost', port: 5173, strictPort: true },
   preview: { host: 'localhost', port: 5173, strictPort: true },
   build: {

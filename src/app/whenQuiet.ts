@@ -28,6 +28,7 @@ function whenIdle(act: () => void): () => void {
     const timer = setTimeout(act, 200);
     return () => clearTimeout(timer);
   }
-  const handle = window.requestIdleCallback(act);
+  // A machine that is never idle gets it all the same.
+  const handle = window.requestIdleCallback(act, { timeout: 2000 });
   return () => window.cancelIdleCallback(handle);
 }

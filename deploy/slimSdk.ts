@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const own = (name: string) => fileURLToPath(new URL(`../src/portal/sdk/${name}.ts`, import.meta.url));
+
+/** Libraries of which the frame part of the SDK uses a sliver: for `resolve.alias`. */
+export const sdkLibraries = [
+  { find: /^axios$/, replacement: own('axios') },
+  { find: /^luxon$/, replacement: own('luxon') },
+  { find: /^qs-esm$/, replacement: own('qs') },
+];
+
+/** Files of the SDK that the app never calls into, or uses a line of; relative to its `dist/esm`. */
+const FILES: Readonly<Record<string, string>> = {
+  'core/actions/v2/batch-by-chunk.mjs': own('unused'),
+  'core/actions/v2/call-list.mjs': own('unused'),
+  'core/actions/v2/call.mjs': own('unused'),
+  'core/actions/v2/fetch-list.mjs': own('unused'),
+  'core/actions/v3/manager-v3.mjs': own('unused'),
+  'core/http/v3.mjs': own('unused'),
+  'core/tools/manager.mjs': own('unused'),
+  'frame/dialog.mjs': own('unused'),
+  'logger/assert-logger-shape.mjs': own('unused'),
+  'logger/logger-factory.mjs': own('logger'),
+  'tools/text.mjs': own('text'),
+};
+
+const SDK = /\/@bitrix24\/b24jssdk\/dist\/esm\/(.+\.mjs)$/;
+
+/** A call of the logger as a statement of its own. The SDK writes each of them so, and waits for none. */
+const LOGGING =
+  /^[ \t]*(?:this\.getLogger\(\)|this\.[#_]logger)\.\w+\((?:(?!\.catch\(|;\n)[\s\S])*?\)\.catch\(\(\) => \{\s*\}\);\n/gm;
+
+/** What keeps the name of a class or function that the minifier renames: for logs alone. */
+const NAMING = /^[ \t]*(?:static \{\s*__name\(this, "\w+"\);\s*\}|__name\(\w+, "\w+"\);)\n/gm;
+
+/** Code of the SDK without what it does for its logs: every answer of the portal, for one, made into text again. */
+export function withoutLogs(code: string): string {
+  return code.replaceAll(LOGGING, '').replaceAll(NAMING, '');
+}
+
+/**
+ * Leaves out of the build what the app does not use of the SDK, see docs/decisions.md. The SDK is pinned: the build
+ * fails where one of the files has gone.
+ */
+export function slimSdk(): Plugin {
+  const met = new Set<string>();
+  return {
+    name: 'slim-sdk',
+    enforce: 'pre',
+    apply: 'build',
+    async resolveId(source, importer, options) {
+      if (!importer || !SDK.test(importer) || !source.startsWith('.')) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const name = SDK.exec(resolved?.id ?? '')?.[1] ?? '';
+      met.add(name);
+      return FILES[name] ?? resolved;
+    },
+    transform: {
+      filter: { id: SDK },
+      handler: (code) => ({ code: withoutLogs(code), map: null }),
+    },
+    buildEnd(error) {
+      const gone = Object.keys(FILES).filter((name) => !met.has(name));
+      if (!error && gone.length > 0) this.error(`the SDK has no ${gone.join(', ')} any more: see src/portal/sdk`);
+    },
+  };
+}
