@@ -23,6 +23,8 @@ import { WorkspaceView } from './WorkspaceView.tsx';
 
 const Installer = later(async () => (await import('#install/Installer.tsx')).Installer, { Meanwhile: Opening });
 
+const KeptFocus = later(async () => (await import('./KeptFocus.tsx')).KeptFocus, { failure: 'none' });
+
 /** For a frame that opens with the installer. */
 export const loadInstaller = Installer.load;
 
@@ -53,6 +55,7 @@ export function App({ portal, client, i18n, latest }: AppProps) {
           <PartFailureContext value={drawPartFailure}>
             <View portal={portal} latest={latest} />
             <Waiting />
+            <KeptFocus />
           </PartFailureContext>
         </I18nProvider>
       </QueryClientProvider>

@@ -62,7 +62,7 @@ export function ChatRows({ dialogs, elsewhere, viewer, current, onOpen }: ChatRo
       {dialogs.map(draw)}
       {elsewhere.length > 0 && (
         <li className={styles.heading}>
-          <h3>{t('chats.elsewhere')}</h3>
+          <h2>{t('chats.elsewhere')}</h2>
         </li>
       )}
       {elsewhere.map(draw)}

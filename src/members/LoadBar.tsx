@@ -18,7 +18,9 @@ export function LoadBar({ loaded, total, isRunning, isPaused, onPause, onLoadEve
   return (
     <div className={styles.bar}>
       <progress className={styles.progress} aria-label={words} max={Math.max(total, loaded)} value={loaded} />
-      <p className={styles.words}>{t('members.covers')}</p>
+      <p className={styles.words}>
+        {words}. {t('members.covers')}
+      </p>
       {isRunning ? (
         <Button size="sm" onClick={onPause}>
           {t('members.pause')}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import { departmentsQuery } from '#api/departments.ts';
+import { departmentsQuery, type Department } from '#api/departments.ts';
 import { roleIn, type Dialog } from '#api/Dialog.ts';
 import { freshMembersQuery, membersQuery, type Members } from '#api/members.ts';
 import { usePortal } from '#api/PortalContext.ts';
@@ -39,6 +39,9 @@ export interface LoadedMembersProps {
   onSelect: (userId: number) => void;
 }
 
+/** Where they may not be asked for; undefined is for those that are still to come. */
+const NO_DEPARTMENTS: ReadonlyMap<number, Department> = new Map();
+
 /** The members known so far, kept true while they are on screen. Mount it anew for another dialog. */
 export function LoadedMembers({ dialogId, dialog, members, selected, view, onView, onSelect }: LoadedMembersProps) {
   const portal = usePortal();
@@ -58,14 +61,14 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   });
   // Both at once would undo each other's work.
   const loader = useLoader({ ...pages, isFetching: pages.isFetching || fresh.isFetching }, members);
-  const departments = useQuery(departmentsQuery(portal, useDepartmentIds(members, loader.isRunning)));
+  const { data, isError } = useQuery(departmentsQuery(portal, useDepartmentIds(members, loader.isRunning)));
+  const departments = data ?? (isError ? NO_DEPARTMENTS : undefined);
   const onExport = useCallback(() => setExporting(true), [setExporting]);
 
   const roleOf = useCallback((userId: number) => roleIn(dialog, userId), [dialog]);
   const order = useMemberOrder(members.users, view.sort, roleOf, touched.isTouched);
   const elsewhere = useFoundElsewhere(dialogId, dialog, view.search, !pages.hasNextPage);
-  const around = { dialog, departments: departments.data, elsewhere: elsewhere.users };
-  const shown = useShownMembers(order.users, view, around);
+  const shown = useShownMembers(order.users, view, { dialog, departments, elsewhere: elsewhere.users });
   const counts = useMemo(() => countFilters(members.users, { dialog, now }), [members.users, dialog, now]);
   // Who is online now cannot be told from an earlier visit.
   const isAwaited = members.isRemembered && fresh.isFetching && view.filters.includes('online');
@@ -77,9 +80,10 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
         filters={view.filters}
         department={view.department}
         counts={counts}
+        total={members.total}
         areManagersKnown={Boolean(dialog?.managers)}
         isPresenceKnown={!members.isRemembered}
-        departments={departments.data}
+        departments={departments}
         onView={onView}
       />
       <OrderTools
@@ -92,24 +96,12 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
         members={members}
         online={counts.by.online}
         shown={isNarrowed ? shown.users.length : null}
-        isComplete={!pages.hasNextPage}
         checkedAt={fresh.dataUpdatedAt}
         isRefreshing={members.isRemembered && fresh.isFetching}
       />
-      {pages.hasNextPage && (
-        <LoadBar
-          loaded={members.users.length}
-          total={members.total}
-          isRunning={loader.isRunning}
-          isPaused={loader.isPaused}
-          onPause={loader.pause}
-          onLoadEveryone={loader.loadEveryone}
-        />
-      )}
       <FreshnessNotice fresh={fresh} />
-      <OrderNotice order={order} isLoading={loader.isRunning} />
       {isAwaited ? (
-        <MemberGridSkeleton />
+        <MemberGridSkeleton hasTools={false} />
       ) : (
         <MemberPane
           scroller={scroller}
@@ -120,17 +112,29 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
           isNarrowed={isNarrowed}
           elsewhere={elsewhere.state}
           dialog={dialog}
-          departments={departments.data}
+          departments={departments}
           selected={selected}
           onSelect={onSelect}
           onReset={() => onView({ search: '', filters: [], department: null })}
+        />
+      )}
+      {/* At the foot, as they come and go: nothing may move under the pointer then. */}
+      <OrderNotice order={order} isLoading={loader.isRunning} />
+      {pages.hasNextPage && (
+        <LoadBar
+          loaded={members.users.length}
+          total={members.total}
+          isRunning={loader.isRunning}
+          isPaused={loader.isPaused}
+          onPause={loader.pause}
+          onLoadEveryone={loader.loadEveryone}
         />
       )}
       {isExporting && (
         <ExportDialog
           users={shown.users}
           dialog={dialog}
-          departments={departments.data}
+          departments={departments}
           onClose={() => setExporting(false)}
         />
       )}

@@ -14,7 +14,7 @@ import { roleWords } from './roleWords.ts';
 interface MemberCardProps {
   user: User;
   role: Role;
-  /** Names of departments as far as they are known. */
+  /** Names of departments, '' for one that is not known yet. */
   departments: readonly string[];
   /** What was searched for, to be marked. */
   query: TextQuery;
@@ -43,8 +43,9 @@ export function MemberCard({
   const i18n = useI18n();
   const state = presence(user, now);
   const { text, more } = presenceWords(state, i18n, now);
-  const about = [user.position, ...departments].filter(Boolean);
-  const label = [user.name, text, more, ...about, ...roleWords(user, role, i18n)].filter(Boolean).join(', ');
+  const label = [user.name, text, more, user.position, ...departments, ...roleWords(user, role, i18n)]
+    .filter(Boolean)
+    .join(', ');
 
   return (
     <button
@@ -62,9 +63,15 @@ export function MemberCard({
         <bdi className={styles.name} dir="auto">
           <Marked text={user.name} query={query} />
         </bdi>
-        {about.length > 0 && (
-          <span className={styles.about}>
-            {about.map((words, index) => (
+        {user.position !== '' && (
+          <bdi className={styles.position} dir="auto">
+            <Marked text={user.position} query={query} />
+          </bdi>
+        )}
+        {/* There before its words are: they come with a request of their own, and nothing may move then. */}
+        {departments.length > 0 && (
+          <span className={styles.departments}>
+            {departments.filter(Boolean).map((words, index) => (
               <Fragment key={words}>
                 {index > 0 && ' · '}
                 <bdi>

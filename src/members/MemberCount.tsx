@@ -8,8 +8,6 @@ interface MemberCountProps {
   online: number;
   /** How many search and filters left; null while there are none. */
   shown: number | null;
-  /** All members are loaded. */
-  isComplete: boolean;
   /** When they were last checked, by this client's clock. */
   checkedAt: number;
   /** They are from an earlier visit, and are being asked about now. */
@@ -17,12 +15,10 @@ interface MemberCountProps {
 }
 
 /** "5 of 12 online", while searching "3 of 12 members", and how old that is. */
-export function MemberCount({ members, online, shown, isComplete, checkedAt, isRefreshing }: MemberCountProps) {
+export function MemberCount({ members, online, shown, checkedAt, isRefreshing }: MemberCountProps) {
   const { t, format } = useI18n();
   const { users, total, isRemembered } = members;
   const elapsed = useElapsed(checkedAt);
-  // Nothing is known yet of the others: neither count may seem to speak of them.
-  const more = isComplete ? '' : ` · ${t('members.loaded', { shown: users.length, total })}`;
   const words =
     shown === null
       ? isRemembered
@@ -32,10 +28,7 @@ export function MemberCount({ members, online, shown, isComplete, checkedAt, isR
 
   return (
     <div className={styles.count}>
-      <span className={styles.words}>
-        <output>{words}</output>
-        {more}
-      </span>
+      <output className={styles.words}>{words}</output>
       <span>
         {t('fresh.checked', { ago: format.ago(0, elapsed) })}
         {isRefreshing && ` · ${t('fresh.refreshing')}`}

@@ -3,18 +3,18 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import cardStyles from './MemberCard.module.css';
 import gridStyles from './MemberGrid.module.css';
+import { FILTERS } from './listView.ts';
 import styles from './MemberGridSkeleton.module.css';
+import toolStyles from './MemberTools.module.css';
 
 const CARDS = Array.from({ length: 12 }, (_, index) => index);
 
-/** The count and the grid while nobody is known: cards of their final size. */
-export function MemberGridSkeleton() {
+/** The grid while nobody is known: cards of their final size. @param hasTools Tools and count above it, too. */
+export function MemberGridSkeleton({ hasTools = true }: { hasTools?: boolean }) {
   const { t } = useI18n();
   return (
     <div className={styles.skeleton} aria-busy="true">
-      <div className={styles.count}>
-        <Skeleton width="6rem" height="1.1375rem" />
-      </div>
+      {hasTools && <Tools />}
       <VisuallyHidden>
         <output>{t('common.loading')}</output>
       </VisuallyHidden>
@@ -31,5 +31,24 @@ export function MemberGridSkeleton() {
         ))}
       </div>
     </div>
+  );
+}
+
+function Tools() {
+  return (
+    <>
+      <div className={`${toolStyles.tools} ${styles.tools}`} aria-hidden="true">
+        {FILTERS.map((name) => (
+          <Skeleton key={name} shape="block" width="5.5rem" height="var(--ui-control-sm)" />
+        ))}
+      </div>
+      <div className={`${toolStyles.tools} ${styles.tools}`} aria-hidden="true">
+        <Skeleton shape="block" width="10rem" height="var(--ui-control-sm)" />
+        <Skeleton shape="block" width="10rem" height="var(--ui-control-sm)" />
+      </div>
+      <div className={styles.count}>
+        <Skeleton width="6rem" height="1.1375rem" />
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Department } from '#api/departments.ts';
 import { roleIn, type Dialog } from '#api/Dialog.ts';
+import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { TextQuery } from '#i18n/textSearch.ts';
 import type { Row } from './layRows.ts';
@@ -65,7 +66,7 @@ export function MemberRow({ row, around, isRushing }: MemberRowProps) {
           <MemberCard
             user={user}
             role={roleIn(dialog, user.id)}
-            departments={user.departments.flatMap((id) => departments?.get(id)?.name ?? [])}
+            departments={departmentNames(user, departments)}
             query={query}
             now={now}
             isSelected={user.id === selected}
@@ -77,6 +78,11 @@ export function MemberRow({ row, around, isRushing }: MemberRowProps) {
       ))}
     </div>
   );
+}
+
+/** '' for a name that is still to come, so that its line is there; none where nobody may know them. */
+function departmentNames({ departments }: User, known: RowSurroundings['departments']): readonly string[] {
+  return known?.size === 0 ? [] : departments.map((id) => known?.get(id)?.name ?? '');
 }
 
 function GroupTitle({ title, count }: { title: string; count: number }) {

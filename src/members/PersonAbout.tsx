@@ -26,6 +26,8 @@ export function PersonAbout({ person }: { person: User }) {
   const people = useQueries({ queries: heads.map((id) => userQuery(portal, id)) });
   const nameOf = (id: number | null) => people.find(({ data }) => data?.id === id && data.active)?.data?.name;
 
+  const isComing = (id: number | null) => id !== null && (people[heads.indexOf(id)]?.isPending ?? false);
+
   if (!local && own.length === 0) return null;
   return (
     <section className={styles.contacts} aria-label={t('person.about')}>
@@ -37,6 +39,7 @@ export function PersonAbout({ person }: { person: User }) {
       {own.map(({ id, name, head }) => (
         <IconText key={id} icon="building" label={t('person.departments')}>
           <bdi>{name}</bdi>
+          {isComing(head) && <div className={styles.more} />}
           {nameOf(head) !== undefined && (
             <div className={styles.more}>
               {t('person.head')}: <bdi>{nameOf(head)}</bdi>

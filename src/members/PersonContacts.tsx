@@ -56,7 +56,8 @@ export function PersonContacts({ person }: { person: User }) {
           key={kind}
           icon="phone"
           label={t(`person.${kind}`)}
-          action={copy(number, t('person.copyPhone', { name }))}
+          // There may be several phones: the name tells which.
+          action={copy(number, `${t('person.copyPhone', { name })}, ${t(`person.${kind}`)}`)}
         >
           <a href={phoneHref(number)} onClick={(event) => onCall(event, number)}>
             <bdi dir="ltr">{number}</bdi>

@@ -40,8 +40,9 @@ export function PersonDetails({ userId, dialogId }: PersonDetailsProps) {
         <StaleNotice checkedAt={checkedAt} error={error} isRetrying={isFetching} onRetry={retry} />
       )}
       <PersonActions person={person} isMe={me.data?.id === userId} />
-      <PersonAbout person={person} />
       <PersonContacts person={person} />
+      {/* Last, as it comes last: nothing may move then. */}
+      <PersonAbout person={person} />
     </>
   );
 }

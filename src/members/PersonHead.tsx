@@ -36,7 +36,10 @@ export function PersonHead({ person, dialogId, isMe }: PersonHeadProps) {
             <bdi>{person.position}</bdi>
           </p>
         )}
-        <p>{more === '' ? text : `${text} · ${more}`}</p>
+        <div className={styles.presence}>
+          <p>{more === '' ? text : `${text} · ${more}`}</p>
+          <StoredStatus person={person} now={now} />
+        </div>
         <div className={styles.badges}>
           {isMe && <Badge tone="blue">{i18n.t('person.you')}</Badge>}
           {dialogId === null ? (
@@ -44,7 +47,6 @@ export function PersonHead({ person, dialogId, isMe }: PersonHeadProps) {
           ) : (
             <RoleBadgesInChat person={person} dialogId={dialogId} />
           )}
-          <StoredStatus person={person} now={now} />
           {hasBirthday(person.birthday, now) && (
             <Badge tone="green" icon="cake">
               {i18n.t('presence.birthday')}

@@ -6,7 +6,6 @@ import { useI18n } from '#i18n/I18n.tsx';
 import type { Plan } from '#plan/Plan.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Live } from '#ui/Live.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
 import { Switch } from '#ui/Switch.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { DurationMenu } from './DurationMenu.tsx';
@@ -39,7 +38,9 @@ export function StatusControl({ layout }: StatusControlProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const portal = usePortal();
-  const { status, plan, lastChoice, confirmed, readError, refusal, write, readAgain } = useOwnStatus();
+  const { status, plan, storedPlan, lastChoice, confirmed, readError, refusal, write, readAgain } = useOwnStatus();
+  const isLoading = status === undefined && !readError;
+  const shownPlan = isLoading ? storedPlan : plan;
   const control = useRef<HTMLDivElement>(null);
   const back = plan?.back ?? (status === 'away' || status === 'break' ? status : 'online');
 
@@ -56,33 +57,35 @@ export function StatusControl({ layout }: StatusControlProps) {
 
   return (
     <div ref={control} className={styles.control} data-layout={layout}>
-      {status === undefined && !readError ? (
-        <StatusSkeleton layout={layout} />
-      ) : (
-        <div className={styles.row}>
-          <Switch
-            label={t('status.dnd')}
-            description={t('status.effect')}
-            isDescriptionVisible={layout === 'full'}
-            isOn={status === 'dnd'}
-            disabled={status === undefined}
-            onToggle={(isOn) => write({ status: isOn ? 'dnd' : back, plan: null })}
-          />
-          {(status === 'away' || status === 'break') && (
-            <span className={styles.state}>
-              <Badge icon="clock">{t(`status.state.${status}`)}</Badge>
-            </span>
-          )}
-          {status !== undefined && (
-            <span className={styles.menus}>
-              <DurationMenu back={back} lastChoice={lastChoice} isOn={status === 'dnd'} onWish={write} />
-              <OptionsMenu status={status} onWrite={(wanted) => write({ status: wanted, plan: null })} />
-            </span>
-          )}
-        </div>
-      )}
+      {isLoading && <VisuallyHidden>{t('common.loading')}</VisuallyHidden>}
+      {/* While loading the very same things stand here as grey shapes: nothing moves when they come alive. */}
+      <div className={styles.row} data-loading={isLoading || undefined} inert={isLoading} aria-hidden={isLoading}>
+        <Switch
+          label={t('status.dnd')}
+          description={t('status.effect')}
+          isDescriptionVisible={layout === 'full'}
+          isOn={status === 'dnd'}
+          disabled={status === undefined}
+          onToggle={(isOn) => write({ status: isOn ? 'dnd' : back, plan: null })}
+        />
+        {(status === 'away' || status === 'break') && (
+          <span className={styles.state}>
+            <Badge icon="clock">{t(`status.state.${status}`)}</Badge>
+          </span>
+        )}
+        {!readError && (
+          <span className={styles.menus}>
+            <DurationMenu back={back} lastChoice={lastChoice} isOn={status === 'dnd'} onWish={write} />
+            <OptionsMenu status={status} onWrite={(wanted) => write({ status: wanted, plan: null })} />
+          </span>
+        )}
+      </div>
       <div className={styles.failure}>
-        {plan && <PlanLine plan={plan} onWish={writeAndStay} />}
+        {shownPlan && (
+          <div data-loading={isLoading || undefined} inert={isLoading} aria-hidden={isLoading}>
+            <PlanLine plan={shownPlan} onWish={writeAndStay} />
+          </div>
+        )}
         {status !== undefined && <TimerNotices />}
         {readError && <ReadFailure error={readError} onRetry={readAgain} />}
         {refusal && (
@@ -103,16 +106,4 @@ export function StatusControl({ layout }: StatusControlProps) {
 function announcement(status: OwnStatus, plan: Plan | null, i18n: I18n, now: number): string {
   if (status === 'dnd' && plan) return i18n.t('status.nowUntil', { time: untilWords(plan.until, i18n, now) });
   return i18n.t(announcements[status]);
-}
-
-function StatusSkeleton({ layout }: StatusControlProps) {
-  const { t } = useI18n();
-
-  return (
-    <div className={styles.loading}>
-      <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
-      <Skeleton shape="block" width="9.5rem" height="var(--ui-control-md)" />
-      {layout === 'full' && <Skeleton shape="block" width="60ch" height="3.4rem" />}
-    </div>
-  );
 }

@@ -16,6 +16,8 @@ interface OwnStatusNow {
   readonly status: OwnStatus | undefined;
   /** When do not disturb ends, where it is on and does. */
   readonly plan: Plan | null;
+  /** The end that is stored, while nobody knows yet whether do not disturb is on. */
+  readonly storedPlan: Plan | null;
   /** The choice of an end made last, by whatever name is stored. */
   readonly lastChoice: unknown;
   /** The stored status after a write of ours went through; undefined before one, and while one is under way. */
@@ -42,6 +44,7 @@ export function useOwnStatus(): OwnStatusNow {
   return {
     status: pending ? pending.status : stored,
     plan: pending ? pending.plan : stored === 'dnd' ? timer.plan : null,
+    storedPlan: timer.plan,
     lastChoice: pending?.choice ?? timer.last,
     confirmed: last?.state === 'success' ? stored : undefined,
     readError: stored === undefined ? error : null,

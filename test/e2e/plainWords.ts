@@ -37,7 +37,10 @@ async function learn(response: Response, known: Set<string>): Promise<void> {
 
 function collect(value: unknown, key: string, known: Set<string>): void {
   if (typeof value === 'string') {
-    if (SHOWN.test(key) && value.length > 1) known.add(decoded(value.trim()));
+    if (!SHOWN.test(key) || value.length < 2) return;
+    const text = decoded(value.trim());
+    // An address may be broken before its @.
+    for (const part of [text, ...text.split(/(?=@)/)]) known.add(part);
     return;
   }
   if (typeof value !== 'object' || value === null) return;

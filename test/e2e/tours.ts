@@ -10,11 +10,16 @@ export interface Guide {
   readonly look: (state: string) => Promise<void>;
 }
 
-/** Everything that was asked for has come. */
+/** No grey shape is left, and nothing is on its way. */
 export async function settled({ page, app }: Pick<Guide, 'page' | 'app'>): Promise<void> {
-  await expect(app.getByRole('heading').first()).toBeAttached();
-  await expect(app.locator('[aria-busy="true"], [data-shape]:not(svg)')).toHaveCount(0);
+  await drawn(app);
   await page.waitForLoadState('networkidle');
+}
+
+/** No grey shape is left. */
+export async function drawn(app: FrameLocator): Promise<void> {
+  await expect(app.getByRole('heading').first()).toBeAttached();
+  await expect(app.locator('[aria-busy="true"], [data-loading], [data-shape]:not(svg)')).toHaveCount(0);
 }
 
 /** The menus of the header and the dialogs that they lead to. */

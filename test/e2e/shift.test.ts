@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './portalTest.ts';
+import { storePlan } from './timerScene.ts';
+import { drawn, settled } from './tours.ts';
+
+const VIEWS = {
+  'My status': '/?open=USER_PROFILE_MENU',
+  Workspace: '/?open=LEFT_MENU',
+  'App page of an administrator': '/?open=DEFAULT&viewer=admin',
+  Members: '/?open=IM_SIDEBAR:chat10',
+  'Three hundred members': '/?open=IM_SIDEBAR:chat20',
+  Person: '/?open=USER_PROFILE_TOOLBAR:1',
+  Installer: '/?open=DEFAULT&viewer=admin&installed=false',
+};
+
+/** Keeps every layout shift that the browser counts in the app's frame, with what moved and from where to where. */
+async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (window === window.top) return;
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    // These entries are not in TypeScript's DOM types.
+    interface Source {
+      readonly node: Element | null;
+      readonly previousRect: DOMRectReadOnly;
+      readonly currentRect: DOMRectReadOnly;
+    }
+    type Shift = PerformanceEntry & { readonly value: number; readonly sources: readonly Source[] };
+    // Who comes later is put in their place as long as nobody looks closely (useMemberOrder.ts): meant, and no shift.
+    const isSortedIn = ({ node }: Source) =>
+      node?.nodeType === Node.ELEMENT_NODE && node.getAttribute('role') === 'listitem';
+    const told = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as unknown as Shift[]) {
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName}.${node?.className ?? ''} ${told(previousRect)} → ${told(currentRect)}`,
+        );
+        if (!sources.every(isSortedIn)) shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+const WAYS = {
+  'on a wide screen': { width: 1280, latency: 0 },
+  'on a wide screen with a slow portal': { width: 1280, latency: 500 },
+  'on a narrow screen with a slow portal': { width: 390, latency: 500 },
+};
+
+for (const [view, address] of Object.entries(VIEWS)) {
+  test(`nothing shifts while ${view} loads`, async ({ page, portal, open }) => {
+    await recordShifts(page);
+    for (const [way, { width, latency }] of Object.entries(WAYS)) {
+      await page.setViewportSize({ width, height: 800 });
+      portal.configure({ latency });
+      const app = await open(address);
+      await settled({ page, app });
+      await expect(app.getByRole('progressbar')).toHaveCount(0);
+      const shifts = await app.locator('html').evaluate(() => Reflect.get(window, 'shifts'));
+      expect.soft(shifts, way).toEqual([]);
+    }
+  });
+}
+
+test('nothing shifts while a view with a timer and a status loads', async ({ page, portal, open }) => {
+  await recordShifts(page);
+  storePlan(portal, new Date(portal.world.clock.now() + 3_600_000).toISOString());
+  for (const [address, last] of [
+    [VIEWS['My status'], 'Roll-out team'],
+    [VIEWS.Members, 'Engineering'],
+  ] as const) {
+    const app = await open(`${address}&latency=500`);
+    await drawn(app);
+    await expect(app.getByRole('button', { name: 'End now' })).toBeVisible();
+    await expect(app.getByRole('main')).toContainText(last);
+    const shifts = await app.locator('html').evaluate(() => Reflect.get(window, 'shifts'));
+    expect.soft(shifts, address).toEqual([]);
+  }
+});
