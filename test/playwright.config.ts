@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A crowded machine may stall a browser once; what fails twice is broken. Flaky ones are named in the report.
   retries: process.env['CI'] ? 1 : 0,
-  reporter: process.env['CI'] ? 'line' : 'list',
+  reporter: [[process.env['CI'] ? 'line' : 'list'], ['./support/faultReporter.ts']],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

@@ -34,3 +34,14 @@ export function retryDelay(failures: number, error: PortalError): number {
 export function pauseAfter(failures: number, kind: PortalErrorKind, spread: number): number {
   return spread * (kind === 'busy' ? 3000 : 1000) * 2 ** failures;
 }
+
+/** Refusals of the whole application, whatever was asked (portal-contract 6.3). */
+const OF_ALL = new Set(['OVERLOAD_LIMIT', 'PORTAL_DELETED', 'APPLICATION_NOT_FOUND', 'user_access_error']);
+
+/**
+ * Whether nothing more can be had until the page is loaded again. Asking on by itself would be worse than useless: at
+ * each attempt to renew an ended session the portal raises an alert.
+ */
+export function isFinal({ kind, detail }: PortalError): boolean {
+  return kind === 'expired' || OF_ALL.has(detail.code);
+}

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { ChatList } from '#chats/ChatList.tsx';
 import { useI18n } from '#i18n/I18n.tsx';
 import { InstallNotice } from '#install/InstallNotice.tsx';
@@ -10,6 +10,7 @@ import { ChatMembers } from './ChatMembers.tsx';
 import { Header } from './Header.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useFocusKept } from './useFocusKept.ts';
+import { useLatestChat } from './useLatestChat.ts';
 import { useViewState } from './useViewState.ts';
 import { changeViewState, openChat, searchChats } from './viewState.ts';
 import styles from './WorkspaceView.module.css';
@@ -23,6 +24,8 @@ interface WorkspaceViewProps {
 export function WorkspaceView({ latest }: WorkspaceViewProps) {
   const { t } = useI18n();
   const chat = useViewState('chat');
+  const latestChat = useLatestChat(latest);
+  const dialogId = chat ?? latestChat;
   const main = useRef<HTMLElement>(null);
   useFocusKept(main, chat);
 
@@ -37,7 +40,7 @@ export function WorkspaceView({ latest }: WorkspaceViewProps) {
       </div>
       <div className={styles.panes} data-shown={chat === null ? 'chats' : 'members'}>
         <div className={styles.chats}>
-          <Chats chat={chat} latest={latest} />
+          <Chats current={dialogId ?? null} />
         </div>
         <main className={styles.members} ref={main} tabIndex={-1}>
           {chat !== null && (
@@ -47,43 +50,29 @@ export function WorkspaceView({ latest }: WorkspaceViewProps) {
               </Button>
             </div>
           )}
-          <Suspense fallback={<MemberListSkeleton />}>
-            <ChosenMembers chat={chat} latest={latest} />
-          </Suspense>
+          {dialogId === undefined ? (
+            <MemberListSkeleton />
+          ) : (
+            <ChosenMembers dialogId={dialogId} isChosen={chat !== null} />
+          )}
         </main>
       </div>
     </div>
   );
 }
 
-interface ChosenProps extends WorkspaceViewProps {
-  chat: string | null;
+/** By itself, as a key that is typed draws no more than the list. */
+function Chats({ current }: { current: string | null }) {
+  return <ChatList current={current} search={useViewState('chats')} onSearch={searchChats} onOpen={openChat} />;
 }
 
-function Chats({ chat, latest }: ChosenProps) {
-  const search = useViewState('chats');
-  const opening = useOpening(latest);
-  return <ChatList current={chat ?? opening} search={search} onSearch={searchChats} onOpen={openChat} />;
-}
-
-/** Null until known. Not by Suspense: what stands in meanwhile would go, and take with it the field being typed into. */
-function useOpening(latest: Promise<string | null>): string | null {
-  const [opening, setOpening] = useState<string | null>(null);
-  useEffect(() => {
-    // One that fails is told where the members are.
-    void latest.then(setOpening, () => undefined);
-  }, [latest]);
-  return opening;
-}
-
-function ChosenMembers({ chat, latest }: ChosenProps) {
+function ChosenMembers({ dialogId, isChosen }: { dialogId: string | null; isChosen: boolean }) {
   const { t } = useI18n();
-  const dialogId = chat ?? use(latest);
   if (dialogId === null) return <EmptyState icon="chat" title={t('chats.choose')} text={t('chats.chooseText')} />;
 
   return (
     <div className={styles.chosen}>
-      <ChatMembers dialogId={dialogId} {...(chat !== null && { onChooseAnother: chooseAnother })} />
+      <ChatMembers dialogId={dialogId} {...(isChosen && { onChooseAnother: chooseAnother })} />
     </div>
   );
 }

@@ -1,21 +1,19 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { FIRST_PERIOD, faster, slower, withJitter } from '#api/period.ts';
+import { isFinal } from '#api/retry.ts';
 import type { Portal } from '#portal/Portal.ts';
-import { PortalError, type PortalErrorKind } from '#portal/PortalError.ts';
+import type { PortalErrorKind } from '#portal/PortalError.ts';
 
 /** Coming back sooner than this finds what is shown fresh enough. */
 const SETTLED = 10_000;
 
-/** Troubles that end without anybody's doing. */
-const PASSING: ReadonlySet<PortalErrorKind> = new Set(['busy', 'resting', 'offline']);
-
-/** Of those, what the portal says when it has too much to do. */
+/** What the portal says when it has too much to do. */
 const BUSY: ReadonlySet<PortalErrorKind> = new Set(['busy', 'resting']);
 
 /**
- * Re-reads what is on screen, and what failed to get there for a reason that passes: once a minute while the page is
- * visible, at once when the viewer comes back to it, never while it is hidden. All queries beat together, so that
- * they leave as one request.
+ * Re-reads what is on screen, and what failed to get there: once a minute while the page is visible, at once when the
+ * viewer comes back to it or the network does, never while it is hidden. After a refusal of everything only a page or
+ * a network that comes back asks once more. All queries beat together, so that they leave as one request.
  *
  * Where the portal has too much to do the beats come slower, and one that is refused is let go: it must not stand in the
  * way of those who wait for their first people. What is shown then says how old it is.
@@ -37,6 +35,11 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
   }
 
   function onTime() {
+    if (isRefused(client)) {
+      last = Date.now();
+      schedule();
+      return;
+    }
     const all = client.getQueryCache().findAll({ type: 'active', predicate: isLive });
     yielding = new Set(all.map(({ queryHash }) => queryHash));
     beat();
@@ -47,7 +50,7 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
     if (!isBusy) period = faster(period, portal.operating());
     isBusy = false;
     interval = withJitter(period, Math.random());
-    void client.refetchQueries({ type: 'active', predicate: (query) => isLive(query) || isWaiting(query) });
+    void client.refetchQueries({ type: 'active', predicate: (query) => isLive(query) || isMissing(query) });
     schedule();
   }
 
@@ -57,6 +60,11 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
       period = FIRST_PERIOD;
       beat();
     } else schedule();
+  }
+
+  // Where the portal has just raised its alert, closing that gives the focus back: asking would raise the next.
+  function onFocus() {
+    if (!isRefused(client)) onReturn();
   }
 
   /** All of a beat are refused together. */
@@ -77,13 +85,15 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
     queueMicrotask(() => void query.cancel({ revert: true }));
   });
   document.addEventListener('visibilitychange', onReturn);
-  window.addEventListener('focus', onReturn);
+  window.addEventListener('focus', onFocus);
+  window.addEventListener('online', onReturn);
   schedule();
   return () => {
     clearTimeout(timer);
     unsubscribe();
     document.removeEventListener('visibilitychange', onReturn);
-    window.removeEventListener('focus', onReturn);
+    window.removeEventListener('focus', onFocus);
+    window.removeEventListener('online', onReturn);
   };
 }
 
@@ -92,6 +102,13 @@ function isLive({ meta }: Query): boolean {
 }
 
 // A list that has some pages shows them: reading it again would walk through them all.
-function isWaiting({ state: { data, error } }: Query): boolean {
-  return data === undefined && error instanceof PortalError && PASSING.has(error.kind);
+function isMissing({ state: { data, error } }: Query): boolean {
+  return data === undefined && error !== null;
+}
+
+function isRefused(client: QueryClient): boolean {
+  return client
+    .getQueryCache()
+    .findAll({ type: 'active' })
+    .some(({ state }) => state.error && isFinal(state.error));
 }

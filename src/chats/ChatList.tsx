@@ -2,15 +2,19 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { meQuery } from '#api/people.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { recentQuery } from '#api/recent.ts';
+import { useAskAgain } from '#api/useAskAgain.ts';
+import { useServerNow } from '#api/useServerNow.ts';
+import { useServerTime } from '#api/useServerTime.ts';
+import { failureWords } from '#i18n/failureWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { textMatcher } from '#i18n/textSearch.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { Failure } from '#ui/Failure.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import styles from './ChatList.module.css';
 import { ChatListSkeleton } from './ChatListSkeleton.tsx';
 import { ChatRows } from './ChatRows.tsx';
-import { ChatsFailure } from './ChatsFailure.tsx';
 import { useChatsElsewhere } from './useChatsElsewhere.ts';
 
 interface ChatListProps {
@@ -23,13 +27,23 @@ interface ChatListProps {
 
 /** The viewer's recent chats, latest first. Fills its pane and scrolls inside it. */
 export function ChatList({ current, search, onSearch, onOpen }: ChatListProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const now = useServerNow();
+  const askAgain = useAskAgain();
   const portal = usePortal();
   const recent = useInfiniteQuery(recentQuery(portal));
+  const knownAt = useServerTime(recent.data && !recent.isFetchNextPageError ? recent.dataUpdatedAt : null);
   const me = useQuery(meQuery(portal));
   const matches = textMatcher(search);
   const found = recent.data?.filter(({ title }) => matches(title)) ?? [];
   const elsewhere = useChatsElsewhere(search, recent.data ?? []);
+
+  function readAgain() {
+    if (recent.isFetchNextPageError) void recent.fetchNextPage();
+    else if (recent.data) void recent.refetch();
+    else askAgain();
+  }
 
   function rows() {
     if (recent.isPending) return <ChatListSkeleton />;
@@ -63,11 +77,10 @@ export function ChatList({ current, search, onSearch, onOpen }: ChatListProps) {
       <div className={styles.scroller}>
         {recent.isError && (
           <div className={styles.notice}>
-            <ChatsFailure
-              error={recent.error}
-              knownAt={recent.data && !recent.isFetchNextPageError ? recent.dataUpdatedAt : null}
+            <Failure
+              {...failureWords(recent.error, i18n, now, knownAt)}
               isRetrying={recent.isFetching}
-              onRetry={() => void (recent.isFetchNextPageError ? recent.fetchNextPage() : recent.refetch())}
+              onRetry={readAgain}
             />
           </div>
         )}

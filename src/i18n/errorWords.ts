@@ -13,7 +13,7 @@ type ErrorKind =
   | 'unexpected';
 
 /** The part of `PortalError` that words follow from; this folder knows words only. */
-interface Failure {
+export interface FailedCall {
   readonly kind: ErrorKind;
   readonly detail: {
     readonly code: string;
@@ -24,7 +24,7 @@ interface Failure {
   };
 }
 
-interface ErrorWords {
+export interface ErrorWords {
   /** What failed. */
   readonly title: string;
   /** What it means and what to do. */
@@ -36,18 +36,22 @@ interface ErrorWords {
 type Words = Pick<I18n, 't' | 'format'>;
 
 /** Words for a failure (ui.md 2). @param now The server's time in milliseconds. */
-export function errorWords({ kind, detail }: Failure, words: Words, now: number): ErrorWords {
+export function errorWords({ kind, detail }: FailedCall, words: Words, now: number): ErrorWords {
   return (byCode.get(detail.code) ?? byKind[kind])(detail, words, now);
 }
 
-type Writer = (detail: Failure['detail'], words: Words, now: number) => ErrorWords;
+type Writer = (detail: FailedCall['detail'], words: Words, now: number) => ErrorWords;
 
 /** Codes that say more than their kind, or something else. */
 const byCode = new Map<string, Writer>([
   ['ACCESS_ERROR', (_, { t }) => ({ title: t('error.notMember'), text: t('error.notMemberText') })],
   ['STATUS_ERROR', (_, { t }) => ({ title: t('error.statusRefused'), text: t('error.statusRefusedText') })],
-  // Nothing of the portal can be had any more, whatever its plan.
-  ['PORTAL_DELETED', (...args) => byKind.denied(...args)],
+  ['user_access_error', refused('error.notAllowed')],
+  ['APPLICATION_NOT_FOUND', refused('error.notInstalled')],
+  ['OVERLOAD_LIMIT', refused('error.overload')],
+  ['PORTAL_DELETED', refused('error.closed')],
+  // What a plan does not include is missing to whoever looks for it.
+  ['WRONG_LICENSE', (...args) => byKind.missing(...args)],
   ['FIND_SHORT', (_, { t }) => ({ title: t('members.searchShort'), text: '' })],
 ]);
 
@@ -85,8 +89,17 @@ const byKind: Record<ErrorKind, Writer> = {
   }),
 };
 
+/** Nothing at all can be had: says why, and the code for whoever can change that. Then the page must begin anew. */
+function refused(title: 'error.notAllowed' | 'error.notInstalled' | 'error.overload' | 'error.closed'): Writer {
+  return (detail, { t }) => ({
+    title: t(title),
+    text: t('error.deniedText', { code: codeOf(detail) }),
+    action: 'reload',
+  });
+}
+
 /** What an administrator can search for. */
-function codeOf({ code, method }: Failure['detail']): string {
+function codeOf({ code, method }: FailedCall['detail']): string {
   return method === undefined ? code : `${code} · ${method}`;
 }
 

@@ -1,8 +1,8 @@
-import { usePortal } from '#api/PortalContext.ts';
-import { errorWords } from '#i18n/errorWords.ts';
+import { useServerNow } from '#api/useServerNow.ts';
+import { failureWords } from '#i18n/failureWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { PortalError } from '#portal/PortalError.ts';
-import { Button } from '#ui/Button.tsx';
+import { Failure } from '#ui/Failure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 interface SetupFailureProps {
@@ -14,18 +14,19 @@ interface SetupFailureProps {
 /** The request as a whole failed: nothing is known, or nothing was done. */
 export function SetupFailure({ error, onRetry }: SetupFailureProps) {
   const i18n = useI18n();
-  const { title, text, action } = errorWords(error, i18n, usePortal().now());
-  const retry = onRetry && action === 'retry' && (
-    <Button size="sm" onClick={onRetry}>
-      {i18n.t('common.tryAgain')}
-    </Button>
-  );
-
+  const words = failureWords(error, i18n, useServerNow(), null);
+  const { title, text, action } = words;
   // Reads go on by themselves after a pause; the installer waits for the administrator.
   const isPaused = !onRetry && (error.kind === 'busy' || error.kind === 'resting');
 
   return (
-    <Notice tone="alert" title={i18n.t('install.error')} text={isPaused ? title : `${title} ${text}`} action={retry} />
+    <Failure
+      {...words}
+      title={i18n.t('install.error')}
+      text={isPaused ? title : `${title} ${text}`}
+      action={onRetry ? action : undefined}
+      onRetry={() => onRetry?.()}
+    />
   );
 }
 

@@ -1,20 +1,22 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Failure } from './Failure.tsx';
+import { useAskAgain } from '#api/useAskAgain.ts';
+import { useServerNow } from '#api/useServerNow.ts';
+import { useServerTime } from '#api/useServerTime.ts';
+import { failureWords } from '#i18n/failureWords.ts';
+import { useI18n } from '#i18n/I18n.tsx';
+import { Failure } from '#ui/Failure.tsx';
 import styles from './LoadedMembers.module.css';
-import { StaleNotice } from './StaleNotice.tsx';
 
-/** Why what is shown is old; a chat that may not be seen any more is said to be one. */
+/** Why what is shown is old: also that it may not be seen any more. */
 export function FreshnessNotice({ fresh }: { fresh: UseQueryResult<null> }) {
+  const i18n = useI18n();
+  const now = useServerNow();
+  const askAgain = useAskAgain();
+  const knownAt = useServerTime(fresh.dataUpdatedAt);
   if (!fresh.isError) return null;
-  const onRetry = () => void fresh.refetch();
-  const { error, isFetching } = fresh;
   return (
     <div className={styles.notice}>
-      {error.kind === 'denied' ? (
-        <Failure error={error} isRetrying={isFetching} onRetry={onRetry} />
-      ) : (
-        <StaleNotice checkedAt={fresh.dataUpdatedAt} error={error} isRetrying={isFetching} onRetry={onRetry} />
-      )}
+      <Failure {...failureWords(fresh.error, i18n, now, knownAt)} isRetrying={fresh.isFetching} onRetry={askAgain} />
     </div>
   );
 }

@@ -4,11 +4,14 @@ import { isPrivate, kindFor } from '#api/Dialog.ts';
 import { membersQuery } from '#api/members.ts';
 import { meQuery } from '#api/people.ts';
 import { usePortal } from '#api/PortalContext.ts';
+import { useAskAgain } from '#api/useAskAgain.ts';
+import { useServerNow } from '#api/useServerNow.ts';
+import { failureWords } from '#i18n/failureWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { Failure } from '#ui/Failure.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { Failure } from './Failure.tsx';
 import { LoadedMembers } from './LoadedMembers.tsx';
 import { needsManagers, type ListView } from './listView.ts';
 import styles from './MemberList.module.css';
@@ -34,7 +37,10 @@ interface MemberListProps {
 
 /** Who is in a chat and who of them can be reached now. Fills its pane and scrolls inside it. */
 export function MemberList({ dialogId, selected, view, onView, onSelect, title, onChooseAnother }: MemberListProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const now = useServerNow();
+  const askAgain = useAskAgain();
   const portal = usePortal();
   const members = useInfiniteQuery(membersQuery(portal, dialogId));
   const me = useQuery(meQuery(portal));
@@ -49,7 +55,7 @@ export function MemberList({ dialogId, selected, view, onView, onSelect, title, 
     if (!members.data) {
       return (
         <div className={styles.message}>
-          <Failure error={members.error} isRetrying={members.isFetching} onRetry={() => void members.refetch()}>
+          <Failure {...failureWords(members.error, i18n, now, null)} isRetrying={members.isFetching} onRetry={askAgain}>
             {onChooseAnother && <Button onClick={onChooseAnother}>{t('chats.chooseAnother')}</Button>}
           </Failure>
         </div>

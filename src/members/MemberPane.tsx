@@ -3,13 +3,15 @@ import type { Department } from '#api/departments.ts';
 import type { Dialog } from '#api/Dialog.ts';
 import type { Members } from '#api/members.ts';
 import type { User } from '#api/User.ts';
+import { useServerNow } from '#api/useServerNow.ts';
+import { failureWords } from '#i18n/failureWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { TextQuery } from '#i18n/textSearch.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { Failure } from '#ui/Failure.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Failure } from './Failure.tsx';
 import styles from './LoadedMembers.module.css';
 import { MemberGrid } from './MemberGrid.tsx';
 import type { Group } from './memberGroups.ts';
@@ -47,7 +49,9 @@ interface MemberPaneProps {
 /** The scrolling part: the people, what is still being looked for, and the way to more. */
 export function MemberPane(props: MemberPaneProps) {
   const { scroller, touched, pages, members, shown, isNarrowed, elsewhere, dialog } = props;
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const now = useServerNow();
   // Decided once: a list that changes its way of drawing would drop the focus.
   const [isVirtual] = useState(members.total > DRAWN_WHOLE || members.users.length > DRAWN_WHOLE);
   const onSelect = useSteady(props.onSelect);
@@ -86,7 +90,11 @@ export function MemberPane(props: MemberPaneProps) {
       {withheld > 0 && <Notice title={t('members.withheld', { count: withheld })} />}
       <div ref={end} />
       {pages.isFetchNextPageError && pages.error && (
-        <Failure error={pages.error} isRetrying={pages.isFetchingNextPage} onRetry={loadMore} />
+        <Failure
+          {...failureWords(pages.error, i18n, now, null)}
+          isRetrying={pages.isFetchingNextPage}
+          onRetry={loadMore}
+        />
       )}
       {pages.hasNextPage && !isNarrowed && (
         <div className={styles.more}>

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { meQuery } from '#api/people.ts';
 import { usePortal } from '#api/PortalContext.ts';
+import { useAskAgain } from '#api/useAskAgain.ts';
+import { useServerNow } from '#api/useServerNow.ts';
+import { useServerTime } from '#api/useServerTime.ts';
+import { failureWords } from '#i18n/failureWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { PortalError } from '#portal/PortalError.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { Failure } from './Failure.tsx';
+import { Failure } from '#ui/Failure.tsx';
 import { PersonAbout } from './PersonAbout.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import { PersonCardSkeleton } from './PersonCardSkeleton.tsx';
 import { PersonContacts } from './PersonContacts.tsx';
 import { PersonHead } from './PersonHead.tsx';
-import { StaleNotice } from './StaleNotice.tsx';
 import { usePerson } from './usePerson.ts';
 
 export interface PersonDetailsProps {
@@ -21,24 +24,29 @@ export interface PersonDetailsProps {
 
 /** Everything about one person, and the ways to reach them. */
 export function PersonDetails({ userId, dialogId }: PersonDetailsProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const now = useServerNow();
+  const askAgain = useAskAgain();
   const portal = usePortal();
-  const { person, error, isFetching, checkedAt, retry } = usePerson(userId, dialogId);
+  const { person, error, isFetching, checkedAt } = usePerson(userId, dialogId);
+  const knownAt = useServerTime(person && checkedAt);
   const me = useQuery(meQuery(portal));
+  const failure = error && (
+    <Failure {...failureWords(error, i18n, now, knownAt)} isRetrying={isFetching} onRetry={askAgain} />
+  );
 
   if (!person) {
     if (!error) return <PersonCardSkeleton />;
     if (isUnknownPerson(error)) {
       return <EmptyState icon="person" title={t('person.notFound')} text={t('person.notFoundText')} />;
     }
-    return <Failure error={error} isRetrying={isFetching} onRetry={retry} />;
+    return failure;
   }
   return (
     <>
       <PersonHead person={person} dialogId={dialogId} isMe={me.data?.id === userId} />
-      {error && checkedAt > 0 && (
-        <StaleNotice checkedAt={checkedAt} error={error} isRetrying={isFetching} onRetry={retry} />
-      )}
+      {checkedAt > 0 && failure}
       <PersonActions person={person} isMe={me.data?.id === userId} />
       <PersonContacts person={person} />
       {/* Last, as it comes last: nothing may move then. */}

@@ -14,7 +14,6 @@ interface PersonState {
   readonly isFetching: boolean;
   /** By this client's clock; 0 while only the dialog's members told. */
   readonly checkedAt: number;
-  readonly retry: () => void;
 }
 
 /** A person, also one who no longer works here. @param dialogId Where to look first, if anywhere. */
@@ -29,7 +28,6 @@ export function usePerson(userId: number, dialogId: string | null): PersonState 
     error: query.error,
     isFetching: query.isFetching,
     checkedAt: query.dataUpdatedAt,
-    retry: () => void query.refetch(),
   };
 }
 

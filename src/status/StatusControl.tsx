@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { usePortal } from '#api/PortalContext.ts';
 import type { OwnStatus, Wish } from '#api/status.ts';
+import { useAskAgain } from '#api/useAskAgain.ts';
 import type { I18n } from '#i18n/createI18n.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { Plan } from '#plan/Plan.ts';
@@ -38,9 +39,10 @@ export function StatusControl({ layout }: StatusControlProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const portal = usePortal();
-  const { status, plan, storedPlan, lastChoice, confirmed, readError, refusal, write, readAgain } = useOwnStatus();
+  const { status, plan, storedPlan, lastChoice, confirmed, readError, refusal, write } = useOwnStatus();
   const isLoading = status === undefined && !readError;
   const shownPlan = isLoading ? storedPlan : plan;
+  const askAgain = useAskAgain();
   const control = useRef<HTMLDivElement>(null);
   const back = plan?.back ?? (status === 'away' || status === 'break' ? status : 'online');
 
@@ -87,7 +89,7 @@ export function StatusControl({ layout }: StatusControlProps) {
           </div>
         )}
         {status !== undefined && <TimerNotices />}
-        {readError && <ReadFailure error={readError} onRetry={readAgain} />}
+        {readError && <ReadFailure error={readError} onRetry={askAgain} />}
         {refusal && (
           <WriteFailure
             error={refusal.error}

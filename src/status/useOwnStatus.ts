@@ -27,13 +27,12 @@ interface OwnStatusNow {
   /** The latest write, where it failed: a newer one, while it runs or when it went through, clears it. */
   readonly refusal: { readonly wish: Wish; readonly error: PortalError } | null;
   readonly write: (wish: Wish) => void;
-  readonly readAgain: () => void;
 }
 
 /** The viewer's own status: optimistic without a copy of it, so that a refusal leaves nothing to put back. */
 export function useOwnStatus(): OwnStatusNow {
   const portal = usePortal();
-  const { data: stored, error, refetch } = useQuery(statusQuery(portal));
+  const { data: stored, error } = useQuery(statusQuery(portal));
   const { data: timer } = useQuery(timerQuery(portal));
   const { mutate } = useMutation(statusMutation(portal, useQueryClient()));
   const last = useLastWrite();
@@ -50,7 +49,6 @@ export function useOwnStatus(): OwnStatusNow {
     readError: stored === undefined ? error : null,
     refusal: last?.error && last.wish && !isDone ? { wish: last.wish, error: last.error } : null,
     write: mutate,
-    readAgain: () => void refetch(),
   };
 }
 

@@ -44,7 +44,8 @@ export function createDispatcher(
     });
     if (state.settings.box === 'cloud') state.limits.charge(name, answer.cost ?? 0);
     const hoisted = hoistPaging(answer);
-    return faults.strike('wrong-types', name) ? { ...hoisted, result: wrongTypes(hoisted.result) } : hoisted;
+    const wrong = faults.strike('wrong-types', name);
+    return wrong ? { ...hoisted, result: wrongTypes(hoisted.result, wrong.argument) } : hoisted;
   }
 
   /** What a method is refused for before it is run: exhausted operating time, or a scenario. */

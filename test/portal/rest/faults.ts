@@ -33,7 +33,12 @@ export const faults = [
   { name: 'renamed', where: 'network', sentence: 'The portal has a new address: 302 to another host.' },
   { name: 'malformed-json', where: 'answer', sentence: 'Answers break off in the middle of the JSON.' },
   { name: 'no-time', where: 'answer', sentence: 'Answers lack the time block.' },
-  { name: 'wrong-types', where: 'answer', sentence: 'One person in each list has a number for a name.' },
+  {
+    name: 'wrong-types',
+    where: 'answer',
+    sentence: 'One person in each list has a number for a name.',
+    argument: 'another field',
+  },
   { name: 'deleted', where: 'rights', sentence: 'The portal was closed (PORTAL_DELETED).' },
   { name: 'overload', where: 'rights', sentence: 'Bitrix24 has blocked REST for this portal (OVERLOAD_LIMIT).' },
   { name: 'not-allowed', where: 'rights', sentence: 'Nobody may use the application (user_access_error).' },

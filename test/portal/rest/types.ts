@@ -122,6 +122,8 @@ export interface Clock {
   set(at: number): void;
   /** Moves the clock; negative goes back. */
   advance(ms: number): void;
+  /** Told whenever the clock is moved, and by how much; not as it runs. Gives a function that ends it. */
+  onMove(listener: (ms: number) => void): () => void;
 }
 
 export interface World {

@@ -5,6 +5,7 @@ import { parseFault } from '#test/portal/rest/faults.ts';
 import { decodeForm } from '#test/portal/rest/form.ts';
 import type { Bridge } from './bridge.ts';
 import { parseObject, readBody } from './requestBody.ts';
+import { wait } from './wait.ts';
 
 type RestRequest = Parameters<EmulatedPortal['request']>[0];
 
@@ -38,7 +39,7 @@ export async function restRoute(
     body: isJson ? 'json' : 'form',
     ...(webhook ? { webhook } : {}),
   };
-  await send(response, bridge ? await bridge.request(portal, restRequest) : portal.request(restRequest));
+  await send(portal, response, bridge ? await bridge.request(portal, restRequest) : portal.request(restRequest));
 }
 
 /** A preflight is answered with the headers alone, a round trip away, unless nothing reaches the portal. */
@@ -48,29 +49,18 @@ async function preflight(portal: EmulatedPortal, method: string, response: Serve
     return;
   }
   portal.preflight(method);
-  if (portal.settings.latency > 0) await wait(portal.settings.latency, response);
+  if (portal.settings.latency > 0) await wait(portal.world.clock, portal.settings.latency, response);
   if (!response.destroyed) response.writeHead(200, CORS_HEADERS).end();
 }
 
-async function send(response: ServerResponse, outcome: RestOutcome): Promise<void> {
+async function send(portal: EmulatedPortal, response: ServerResponse, outcome: RestOutcome): Promise<void> {
   if (outcome.kind === 'hang') return;
   if (outcome.kind === 'drop') {
     response.socket?.destroy();
     return;
   }
-  if (outcome.delay > 0) await wait(outcome.delay, response);
+  if (outcome.delay > 0) await wait(portal.world.clock, outcome.delay, response);
   if (!response.destroyed) response.writeHead(outcome.status, outcome.headers).end(outcome.body);
-}
-
-/** Ends early when the caller has gone. */
-function wait(ms: number, response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    response.once('close', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 function parsePath(path: string): { method: string; webhook?: { user: string; secret: string } } {

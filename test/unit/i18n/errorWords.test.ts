@@ -50,6 +50,23 @@ test('a missing permission is named as the administrator knows it', () => {
   expect(errorWords({ kind: 'scope', detail }, i18n, now).title).toBe('An administrator must allow: im');
 });
 
+test.each([
+  ['user_access_error', 'denied', 'You may not use Roll Call.'],
+  ['APPLICATION_NOT_FOUND', 'missing', 'Roll Call has been removed from Bitrix24.'],
+  ['OVERLOAD_LIMIT', 'denied', 'Bitrix24 has blocked the requests of this portal.'],
+  ['PORTAL_DELETED', 'missing', 'This portal is closed.'],
+] as const)('%s is said in words of its own, with the code for the administrator', (code, kind, title) => {
+  const words = errorWords({ kind, detail: { code, method: 'batch' } }, i18n, now);
+  expect(words).toMatchObject({ title, action: 'reload' });
+  expect(words.text).toContain(`${code} · batch`);
+});
+
+test('what the plan of a portal lacks is not a matter of rights', () => {
+  const { title, action } = errorWords({ kind: 'denied', detail: { code: 'WRONG_LICENSE' } }, i18n, now);
+  expect(title).toBe('This portal cannot do that.');
+  expect(action).toBeUndefined();
+});
+
 test('a page that is not trusted is named', () => {
   const detail = { code: 'PORTAL_NOT_ADMITTED', host: 'evil.example' };
   expect(errorWords({ kind: 'outside', detail }, i18n, now).text).toContain('evil.example');

@@ -17,12 +17,14 @@ interface Stored {
 
 interface Fate {
   readonly refused?: string;
+  /** The request of this number, from 1, is done, but its answer never comes. */
+  readonly lost?: number;
   /** Runs before the request of this number, from 1. */
   readonly between?: Readonly<Record<number, () => void>>;
 }
 
 /** As much of a portal as `settle` needs. */
-function doorTo(stored: Stored, { refused, between = {} }: Fate = {}) {
+function doorTo(stored: Stored, { refused, lost, between = {} }: Fate = {}) {
   const requests: string[][] = [];
   const door: Door = {
     now: () => NOON,
@@ -40,6 +42,7 @@ function doorTo(stored: Stored, { refused, between = {} }: Fate = {}) {
           ];
         },
       );
+      if (requests.length === lost) throw new Error('lost');
       // The same keys come out that went in.
       return Object.fromEntries(parts) as Awaited<ReturnType<Door['batch']>>;
     },
@@ -70,6 +73,16 @@ test('an end that is refused leaves the plan', async () => {
   const stored = { status: 'dnd', options: { [PLAN]: OVER } };
   await expect(settle(doorTo(stored, { refused: 'im.user.status.set' }).door)).rejects.toThrow('status.set');
   expect(stored).toEqual({ status: 'dnd', options: { [PLAN]: OVER } });
+});
+
+test('an end whose answer was lost is found done the next time, and not written again', async () => {
+  const stored = { status: 'dnd', options: { [PLAN]: OVER } };
+  await expect(settle(doorTo(stored, { lost: 2 }).door)).rejects.toThrow('lost');
+  expect(stored.status).toBe('online');
+  const { door, requests } = doorTo(stored);
+  await settle(door);
+  expect(requests.flat()).not.toContain('im.user.status.set');
+  expect(stored).toEqual({ status: 'online', options: { [PLAN]: '' } });
 });
 
 test('a quiet time begins in one request, with its end', async () => {

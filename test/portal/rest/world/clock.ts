@@ -6,14 +6,21 @@ import type { Clock } from '#test/portal/rest/types.ts';
  */
 export function createClock(start: number | 'real'): Clock {
   const source = start === 'real' ? Date.now : () => start;
+  const listeners = new Set<(ms: number) => void>();
   let shift = 0;
+
+  function advance(ms: number): void {
+    shift += ms;
+    for (const listener of listeners) listener(ms);
+  }
+
   return {
     now: () => source() + shift,
-    set: (at) => {
-      shift = at - source();
-    },
-    advance: (ms) => {
-      shift += ms;
+    set: (at) => advance(at - source() - shift),
+    advance,
+    onMove(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

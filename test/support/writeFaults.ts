@@ -1,0 +1,4 @@
+import { writeFile } from 'node:fs/promises';
+import { faultsPage } from './faultsPage.ts';
+
+await writeFile('docs/faults.md', faultsPage());
