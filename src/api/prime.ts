@@ -83,8 +83,10 @@ function serve(portal: Portal, reply: Promise<Readonly<Record<string, Part>>>): 
   const taken = new Set<string>();
   async function read(method: string, params: Params = {}): Promise<Answer> {
     const key = method === 'im.dialog.users.list' ? ('LAST_ID' in params ? 'page' : 'count') : method;
-    const part = taken.has(key) ? undefined : (await reply)[key];
+    const isTaken = taken.has(key);
+    // Before it is waited for: one that failed must not stand for the next attempt, too.
     taken.add(key);
+    const part = isTaken ? undefined : (await reply)[key];
     if (!part) return portal.read(method, params);
     if (!part.ok) throw part.error;
     return part.answer;

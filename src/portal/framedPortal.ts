@@ -5,6 +5,7 @@ import { placementOf, textMap } from './initData.ts';
 import { OperatingResets } from './OperatingResets.ts';
 import type { Command, Part, Portal } from './Portal.ts';
 import { PortalError } from './PortalError.ts';
+import { renewOnce } from './renewOnce.ts';
 import { ServerClock } from './ServerClock.ts';
 import { toPortalError } from './toPortalError.ts';
 
@@ -16,6 +17,7 @@ export function framedPortal(frame: B24Frame, { origin, isHostShared }: Omit<Emb
   const clock = new ServerClock();
   const resets = new OperatingResets();
   frame.getHttpClient(ApiVersion.v2).ajaxClient.defaults.timeout = REQUEST_TIMEOUT;
+  frame.auth.refreshAuth = renewOnce(frame.auth.refreshAuth.bind(frame.auth));
 
   const batch: Portal['batch'] = async (commands) => {
     const results = await send(frame, commands);
