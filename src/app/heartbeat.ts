@@ -3,12 +3,16 @@ import { FIRST_PERIOD, faster, slower, withJitter } from '#api/period.ts';
 import { isFinal } from '#api/retry.ts';
 import type { Portal } from '#portal/Portal.ts';
 import type { PortalErrorKind } from '#portal/PortalError.ts';
+import { giveWay, refreshUnasked } from './yielding.ts';
 
 /** Coming back sooner than this finds what is shown fresh enough. */
 const SETTLED = 10_000;
 
 /** What the portal says when it has too much to do. */
 const BUSY: ReadonlySet<PortalErrorKind> = new Set(['busy', 'resting']);
+
+/** What a beat reads: what is alive on screen, and what failed to get there. */
+const DUE = { type: 'active', predicate: (query: Query) => isLive(query) || isMissing(query) } as const;
 
 /**
  * Re-reads what is on screen, and what failed to get there: once a minute while the page is visible, at once when the
@@ -26,8 +30,6 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
   let isBusy = false;
   let last = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Hashes of what is asked for by itself now. */
-  let yielding: ReadonlySet<string> = new Set();
 
   function schedule() {
     clearTimeout(timer);
@@ -40,9 +42,8 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
       schedule();
       return;
     }
-    const all = client.getQueryCache().findAll({ type: 'active', predicate: isLive });
-    yielding = new Set(all.map(({ queryHash }) => queryHash));
     beat();
+    refreshUnasked(client.getQueryCache().findAll(DUE));
   }
 
   function beat() {
@@ -50,15 +51,14 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
     if (!isBusy) period = faster(period, portal.operating());
     isBusy = false;
     interval = withJitter(period, Math.random());
-    void client.refetchQueries({ type: 'active', predicate: (query) => isLive(query) || isMissing(query) });
     schedule();
   }
 
   function onReturn() {
     if (document.visibilityState === 'visible' && Date.now() - last > SETTLED) {
-      yielding = new Set();
       period = FIRST_PERIOD;
       beat();
+      void client.refetchQueries(DUE);
     } else schedule();
   }
 
@@ -78,11 +78,11 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
 
   const unsubscribe = client.getQueryCache().subscribe(({ type, query, ...event }) => {
     const action = type === 'updated' && 'action' in event ? event.action : undefined;
-    if (action?.type !== 'failed' || !BUSY.has(action.error.kind)) return;
+    // What will be asked again has failed, what will not ends with an error.
+    if (action?.type !== 'failed' && action?.type !== 'error') return;
+    if (!BUSY.has(action.error.kind)) return;
     slowDown();
-    if (!yielding.has(query.queryHash) || query.state.data === undefined) return;
-    // After everybody has heard of the refusal: whoever told the viewer of a pause takes it back.
-    queueMicrotask(() => void query.cancel({ revert: true }));
+    giveWay(query, action.type === 'error');
   });
   document.addEventListener('visibilitychange', onReturn);
   window.addEventListener('focus', onFocus);

@@ -95,7 +95,8 @@ test('what could not be read at first comes by itself when the portal can again'
   const app = await open('/?open=IM_SIDEBAR:chat10&fault=resting');
   await expect(app.getByText('Bitrix24 rests this request.').last()).toBeVisible();
   portal.configure({ faults: [] });
-  await page.clock.runFor(80_000);
+  // A method that rests is given the time of two refreshes.
+  await page.clock.runFor(150_000);
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
   await expect(app.getByRole('alert')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { QueryObserver } from '@tanstack/react-query';
+import { notifyManager, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startHeartbeat } from '#app/heartbeat.ts';
 import { createQueryClient } from '#app/queryClient.ts';
@@ -34,6 +34,7 @@ async function onScreen(operating = 0) {
   return {
     portal,
     asked,
+    client,
     observer,
     stop: () => {
       for (const end of stop) end();
@@ -64,6 +65,53 @@ test('a portal that has too much to do is asked less and less, and never twice f
   await vi.advanceTimersByTimeAsync(10 * 60 * MINUTE);
   const gaps = asked.slice(1).map((at, index) => at - (asked[index] ?? 0));
   expect(gaps.at(-1)).toBeLessThanOrEqual(1.2 * MINUTE);
+  stop();
+});
+
+test('a method that rests slows the refreshes down, and those that nobody asked for say nothing', async () => {
+  const { portal, asked, observer, stop } = await onScreen();
+  const shown = new Set<string>();
+  // As a view looks: once all that has happened at once is through.
+  observer.subscribe(notifyManager.batchCalls(() => shown.add(observer.getCurrentResult().status)));
+  portal.trouble = 'resting';
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(asked.length).toBeLessThanOrEqual(9);
+  expect(asked.length).toBeGreaterThanOrEqual(6);
+  expect([...shown]).toEqual(['success']);
+  expect(observer.getCurrentResult()).toMatchObject({ data: 1, error: null, fetchStatus: 'idle' });
+  stop();
+});
+
+test('what could not be read at first keeps its words, and is asked for less and less while the method rests', async () => {
+  const { asked, client, stop } = await onScreen();
+  let attempts = 0;
+  const missing = new QueryObserver(client, {
+    queryKey: ['missing'],
+    queryFn: () => {
+      attempts += 1;
+      throw new PortalError('resting', { code: 'OPERATION_TIME_LIMIT' });
+    },
+  });
+  const leave = missing.subscribe(() => undefined);
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(attempts).toBeLessThanOrEqual(10);
+  expect(asked.length).toBeLessThanOrEqual(10);
+  expect(missing.getCurrentResult()).toMatchObject({ status: 'error', error: { kind: 'resting' } });
+  leave();
+  stop();
+});
+
+test('who asks again after a refused refresh is told of the next refusal', async () => {
+  const { portal, asked, client, observer, stop } = await onScreen();
+  portal.trouble = 'busy';
+  await vi.advanceTimersByTimeAsync(1.3 * MINUTE);
+  expect(observer.getCurrentResult()).toMatchObject({ status: 'success', fetchStatus: 'idle' });
+  asked.length = 0;
+  // As the reading back of a status whose writing was refused does it.
+  void client.invalidateQueries({ queryKey: ['shown'] });
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(asked).toHaveLength(4);
+  expect(observer.getCurrentResult()).toMatchObject({ status: 'error', error: { kind: 'busy' } });
   stop();
 });
 
