@@ -24,7 +24,7 @@ import { useColumns } from './useColumns.ts';
 import { cardIn, focusWhenShown, useFocusInList } from './useFocusInList.ts';
 
 /** A row of cards with its gap before it was measured. CSS px. */
-const ROW_HEIGHT = 92;
+const ROW_HEIGHT = 112;
 
 /** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
 const RUSH = 600;

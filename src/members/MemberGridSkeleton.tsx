@@ -25,6 +25,7 @@ export function MemberGridSkeleton({ hasTools = true }: { hasTools?: boolean }) 
             <span className={styles.words}>
               <Skeleton width="60%" height="0.875rem" />
               <Skeleton width="80%" />
+              <Skeleton width="50%" />
               <Skeleton width="30%" />
             </span>
           </div>
