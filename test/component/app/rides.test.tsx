@@ -11,7 +11,9 @@ import { memoryPortal } from '#test/support/memoryPortal.ts';
 
 const MINUTE = 60_000;
 
-beforeEach(() => {
+beforeEach(async () => {
+  // What is loaded later takes the machine's time, too: here it is there already.
+  await import('#app/rides.ts');
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
 });
 afterEach(() => {
@@ -23,8 +25,10 @@ async function pass(milliseconds: number): Promise<void> {
   for (let passed = 0; passed < milliseconds; passed += 100) {
     // oxlint-disable-next-line no-await-in-loop -- one step after the other is the point
     await vi.advanceTimersByTimeAsync(100);
-    // oxlint-disable-next-line no-await-in-loop
-    await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 5; turn += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 }
 
@@ -67,8 +71,8 @@ test('frames of one viewer refresh together, in the request of one of them, each
   const before = scene.requests().length;
   await pass(5 * MINUTE);
   const asked = scene.requests().slice(before);
-  // One frame alone would have asked four or five times.
-  expect(asked.length).toBeLessThanOrEqual(6);
+  // One frame alone would have asked four or five times, each for itself twelve to fifteen.
+  expect(asked.length).toBeLessThanOrEqual(8);
   expect(asked.length).toBeGreaterThanOrEqual(4);
   expect(frames.every(({ checkedAt }) => Date.now() - checkedAt() < 80_000)).toBe(true);
   for (const { stop } of frames) stop();
