@@ -19,7 +19,7 @@ const ATTEMPTS: Readonly<Partial<Record<PortalErrorKind, number>>> = { busy: 3, 
  * @param failures How often it failed before, from 0.
  */
 export function retry(failures: number, { kind, detail }: PortalError): boolean {
-  if (detail.code === 'REQUEST_TIMEOUT' || detail.isExhausted) return false;
+  if (detail.code === 'REQUEST_TIMEOUT') return false;
   return failures < (ATTEMPTS[kind] ?? (PASSING.has(detail.code) ? 1 : 0));
 }
 

@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { PortalContext } from '#api/PortalContext.ts';
+import { startRemembering } from '#api/remember.ts';
 import type { I18n } from '#i18n/createI18n.ts';
 import { I18nProvider } from '#i18n/I18n.tsx';
 import type { Portal } from '#portal/Portal.ts';
@@ -14,7 +15,6 @@ import { Opening } from './Opening.tsx';
 import { openingOf } from './openingOf.ts';
 import { drawPartFailure } from './PartFailure.tsx';
 import { PersonView } from './PersonView.tsx';
-import { startLater } from './startLater.ts';
 import { useTheme } from './useTheme.ts';
 import { useViewState } from './useViewState.ts';
 import { Waiting } from './Waiting.tsx';
@@ -42,13 +42,7 @@ export function App({ portal, client, i18n, latest }: AppProps) {
   useEffect(() => (portal.isInstallMode ? undefined : startKeeper(portal, client)), [portal, client]);
 
   useEffect(
-    () =>
-      portal.isInstallMode || portal.isHostShared
-        ? undefined
-        : startLater(async () => {
-            const { startRemembering } = await import('#api/remember.ts');
-            return () => startRemembering(portal, client);
-          }),
+    () => (portal.isInstallMode || portal.isHostShared ? undefined : startRemembering(portal, client)),
     [portal, client],
   );
   // A click must not wait for a slow line.

@@ -1,10 +1,8 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import { meQuery } from '#api/people.ts';
 import { FIRST_PERIOD, faster, slower, withJitter } from '#api/period.ts';
 import { isFinal } from '#api/retry.ts';
 import type { Portal } from '#portal/Portal.ts';
 import type { PortalErrorKind } from '#portal/PortalError.ts';
-import type { Rides } from './rides.ts';
 import { giveWay, refreshUnasked } from './yielding.ts';
 
 /** Coming back sooner than this finds what is shown fresh enough. */
@@ -26,7 +24,7 @@ const DUE = { type: 'active', predicate: (query: Query) => isLive(query) || isMi
  *
  * @returns Stops it.
  */
-export function startHeartbeat(portal: Portal, client: QueryClient): () => void {
+export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryClient): () => void {
   let period = FIRST_PERIOD;
   let interval = withJitter(period, Math.random());
   let isBusy = false;
@@ -39,20 +37,11 @@ export function startHeartbeat(portal: Portal, client: QueryClient): () => void 
   }
 
   function onTime() {
-    // Another frame that leaves meanwhile need not take us along.
-    last = Date.now();
-    if (isRefused(client)) schedule();
-    else if (rides) void rides.lead(beatUnasked);
-    else beatUnasked();
-  }
-
-  /** Goes along with another frame's beat, unless all is fresh. */
-  function board() {
-    if (Date.now() - last < FIRST_PERIOD / 2 || isRefused(client)) return [];
-    return portal.take(beatUnasked);
-  }
-
-  function beatUnasked() {
+    if (isRefused(client)) {
+      last = Date.now();
+      schedule();
+      return;
+    }
     beat();
     refreshUnasked(client.getQueryCache().findAll(DUE));
   }
@@ -87,35 +76,8 @@ export function startHeartbeat(portal: Portal, client: QueryClient): () => void 
     schedule();
   }
 
-  let rides: Rides | undefined;
-  let isJoining = false;
-  let isStopped = false;
-
-  /** Who looks is known once the portal has said so, not as long as they are remembered only. */
-  function join() {
-    const me = client.getQueryData(meQuery(portal).queryKey);
-    if (!me || me.isRemembered || portal.isHostShared || isJoining) return;
-    isJoining = true;
-    void ride(me.id);
-  }
-
-  /** Loaded when the first people are there; without it this frame asks for itself. */
-  async function ride(viewer: number) {
-    try {
-      const { createRides } = await import('./rides.ts');
-      if (isStopped) return;
-      rides = createRides(portal, client, board);
-      rides.join(viewer);
-    } catch {
-      isJoining = false;
-    }
-  }
-
-  const [subject, which] = meQuery(portal).queryKey;
   const unsubscribe = client.getQueryCache().subscribe(({ type, query, ...event }) => {
     const action = type === 'updated' && 'action' in event ? event.action : undefined;
-    const isMe = query.queryKey[0] === subject && query.queryKey[1] === which;
-    if (action?.type === 'success' && isMe) join();
     // What will be asked again has failed, what will not ends with an error.
     if (action?.type !== 'failed' && action?.type !== 'error') return;
     if (!BUSY.has(action.error.kind)) return;
@@ -125,13 +87,10 @@ export function startHeartbeat(portal: Portal, client: QueryClient): () => void 
   document.addEventListener('visibilitychange', onReturn);
   window.addEventListener('focus', onFocus);
   window.addEventListener('online', onReturn);
-  join();
   schedule();
   return () => {
     clearTimeout(timer);
     unsubscribe();
-    isStopped = true;
-    rides?.close();
     document.removeEventListener('visibilitychange', onReturn);
     window.removeEventListener('focus', onFocus);
     window.removeEventListener('online', onReturn);

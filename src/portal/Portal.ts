@@ -26,12 +26,6 @@ export interface Answer {
 /** One command's outcome: what the portal said, or why it refused. */
 export type Part = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly error: PortalError };
 
-/** A read that waits for its answer. */
-export interface Taken {
-  readonly command: Command;
-  readonly settle: (part: Part) => void;
-}
-
 /** The portal around the frame, as the app knows it. Knows no REST method by name. */
 export interface Portal {
   /** `https://acme.bitrix24.com`, with the port where it is not the default. */
@@ -59,11 +53,6 @@ export interface Portal {
    * one request on the rate limit, however many components ask. Throws `PortalError`.
    */
   read(method: string, params?: Params): Promise<Answer>;
-  /**
-   * Runs something and takes out what it reads at once: nothing of it is asked, and who reads waits until `settle` is
-   * called with what another frame was told.
-   */
-  take(run: () => void): readonly Taken[];
   /**
    * Named commands in one request, in order, at once and exactly once, each with its own outcome;
    * `$result[…]` may refer back. Throws `PortalError` when the request as a whole failed.

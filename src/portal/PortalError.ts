@@ -1,18 +1,15 @@
 /** Why the portal, or the way to it, refused: a closed set, each with its own words in the catalogue. */
-export const PORTAL_ERROR_KINDS = [
-  'outside',
-  'silent',
-  'denied',
-  'expired',
-  'scope',
-  'missing',
-  'busy',
-  'resting',
-  'offline',
-  'unexpected',
-] as const;
-
-export type PortalErrorKind = (typeof PORTAL_ERROR_KINDS)[number];
+export type PortalErrorKind =
+  | 'outside'
+  | 'silent'
+  | 'denied'
+  | 'expired'
+  | 'scope'
+  | 'missing'
+  | 'busy'
+  | 'resting'
+  | 'offline'
+  | 'unexpected';
 
 export interface PortalErrorDetail {
   /** The portal's `error` code, or the SDK's. Never its text: that may hold HTML or personal data. */
@@ -23,8 +20,6 @@ export interface PortalErrorDetail {
   field?: string;
   /** Milliseconds since epoch when asking again makes sense (`OPERATION_TIME_LIMIT`). */
   until?: number;
-  /** Another frame has asked as often as it is worth. */
-  isExhausted?: true;
   /** For `outside` and `silent`: the host that embeds us, as far as it is known. */
   host?: string;
 }

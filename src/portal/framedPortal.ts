@@ -35,7 +35,7 @@ export function framedPortal(frame: B24Frame, { origin, isHostShared }: Omit<Emb
     keepUserOption: (name, value) => keepUserOption(frame, name, value),
     isHostShared,
     batch,
-    ...coalesce(batch),
+    read: coalesce(batch),
     now: () => clock.now(),
     operating: () => resets.most(clock.now()),
     openMessenger: (dialogId) => ignore(frame.parent.imOpenMessenger(toDialog(dialogId))),

@@ -89,7 +89,7 @@ function spoilt(mutations: readonly Mutation[]): { portal: Portal; client: Query
     // The same keys come out that went in.
     return Object.fromEntries(changed) as typeof parts;
   };
-  return { portal: { ...sound, batch, ...coalesce(batch) }, client };
+  return { portal: { ...sound, batch, read: coalesce(batch) }, client };
 }
 
 function mutate(value: unknown, { path, kind, value: other }: Mutation): unknown {

@@ -33,7 +33,7 @@ export function crowdPortal(crowd: Crowd): { readonly portal: Portal; readonly r
     return Object.fromEntries(parts) as Record<Key, Part>;
   }
 
-  return { portal: { ...apiPortal().portal, batch, ...coalesce(batch) }, requests: () => requests };
+  return { portal: { ...apiPortal().portal, batch, read: coalesce(batch) }, requests: () => requests };
 }
 
 function list({ members, hidden, isOld }: Crowd, params: Readonly<Record<string, unknown>>) {

@@ -84,7 +84,7 @@ export function memoryPortal(
     keepUserOption: async (name, value) => emulated.setUserOption(name, value),
     isHostShared: false,
     batch,
-    ...coalesce(batch),
+    read: coalesce(batch),
     now: () => clock.now(),
     operating: () => 0,
     openMessenger: say('imOpenMessenger'),

@@ -13,10 +13,6 @@ import { memoryPortal } from '#test/support/memoryPortal.ts';
 import { someUser } from '#test/unit/members/someUser.ts';
 
 const NAME = 'roll-call seen';
-
-/** It is written half a second later; machines are noisy. */
-const PATIENT = { timeout: 20_000 };
-
 const kept = () => sessionStorage.getItem(NAME) ?? '';
 
 afterEach(() => {
@@ -29,7 +25,7 @@ async function visited() {
   const scene = apiPortal({ viewer: 'employee' });
   const stop = startRemembering(scene.portal, scene.client);
   await prime(scene.portal, scene.client, { view: 'members', dialogId: 'chat10' });
-  await vi.waitFor(() => expect(kept()).toContain('"members":[{'), PATIENT);
+  await vi.waitFor(() => expect(kept()).toContain('"members":[{'));
   stop();
   scene.client.clear();
   return {
@@ -61,7 +57,7 @@ test('the next visit begins with the viewer, the chats and the members of the fi
   await vi.waitFor(() => {
     const now = client.getQueryData(membersQuery(portal, 'chat10').queryKey)?.pages[0]?.users;
     expect(now?.every(({ isRemembered }) => !isRemembered)).toBe(true);
-  }, PATIENT);
+  });
   expect(requests().length).toBe(before + 1);
 });
 
@@ -98,11 +94,8 @@ test('somebody who took another’s name finds out that it is not theirs, and ev
   const client = createQueryClient();
   const stop = startRemembering(portal, client);
   await prime(portal, client, { view: 'members', dialogId: 'chat10' });
-  await vi.waitFor(
-    () => expect(knownViewer(memoryPortal(emulated, 'DEFAULT', {}))).toBe(emulated.viewer().id),
-    PATIENT,
-  );
-  await vi.waitFor(() => expect(kept()).not.toContain('"viewer":5'), PATIENT);
+  await vi.waitFor(() => expect(knownViewer(memoryPortal(emulated, 'DEFAULT', {}))).toBe(emulated.viewer().id));
+  await vi.waitFor(() => expect(kept()).not.toContain('"viewer":5'));
   stop();
 });
 

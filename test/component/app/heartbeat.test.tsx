@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startHeartbeat } from '#app/heartbeat.ts';
 import { createQueryClient } from '#app/queryClient.ts';
 import { PortalError, type PortalErrorKind } from '#portal/PortalError.ts';
-import { apiPortal } from '#test/support/apiPortal.ts';
 
 const MINUTE = 60_000;
 
@@ -29,10 +28,7 @@ async function onScreen(operating = 0) {
     },
     meta: { live: true },
   });
-  const stop = [
-    startHeartbeat({ ...apiPortal().portal, operating: () => operating }, client),
-    observer.subscribe(() => undefined),
-  ];
+  const stop = [startHeartbeat({ operating: () => operating }, client), observer.subscribe(() => undefined)];
   await vi.advanceTimersByTimeAsync(0);
   asked.length = 0;
   return {

@@ -16,7 +16,7 @@ function spyBatch() {
       ]),
     );
   };
-  return { requests, ...coalesce(batch as Portal['batch']) };
+  return { requests, read: coalesce(batch as Portal['batch']) };
 }
 
 test('what is asked in one turn leaves as one request', async () => {
@@ -41,29 +41,9 @@ test('more than fifty commands become two requests', async () => {
 
 test('a request that fails as a whole fails each of its reads', async () => {
   const error = new PortalError('offline', { code: 'NETWORK_ERROR' });
-  const { read } = coalesce(() => Promise.reject(error));
+  const read = coalesce(() => Promise.reject(error));
   await expect(Promise.allSettled([read('a'), read('b')])).resolves.toEqual([
     { status: 'rejected', reason: error },
     { status: 'rejected', reason: error },
   ]);
-});
-
-test('the same question is asked once, and everybody who asked is told', async () => {
-  const { requests, read } = spyBatch();
-  const answers = await Promise.all([read('a', { ID: 5 }), read('a', { ID: 5 }), read('a', { ID: 6 })]);
-  expect(answers.map(({ result }) => result)).toEqual(['a', 'a', 'a']);
-  expect(requests.map((commands) => Object.keys(commands).length)).toEqual([2]);
-});
-
-test('what is taken is not asked, and waits for whoever has the answer', async () => {
-  const { requests, read, take } = spyBatch();
-  const before = read('before');
-  let taken: Promise<unknown> | undefined;
-  const [waiting, ...rest] = take(() => (taken = read('taken', { ID: 5 })));
-  expect(waiting?.command).toEqual(['taken', { ID: 5 }]);
-  expect(rest).toEqual([]);
-  await before;
-  expect(requests).toEqual([{ r0: ['before'] }]);
-  waiting?.settle({ ok: true, answer: { result: 'from elsewhere', total: 0 } });
-  await expect(taken).resolves.toEqual({ result: 'from elsewhere', total: 0 });
 });
