@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { retryDelay } from '#api/retry.ts';
 import { errorWords } from '#i18n/errorWords.ts';
@@ -30,7 +30,7 @@ export function Waiting() {
 
 function usePause(): Pause | null {
   const client = useQueryClient();
-  const [pauses, setPauses] = useState<ReadonlyMap<string, Pause>>(new Map());
+  const [pauses, setPauses] = useState(() => pausesIn(client));
 
   useEffect(
     () =>
@@ -47,6 +47,17 @@ function usePause(): Pause | null {
     [client],
   );
   return [...pauses.values()].at(-1) ?? null;
+}
+
+/** The first refusals may have been here before React was. */
+function pausesIn(client: QueryClient): ReadonlyMap<string, Pause> {
+  const pauses = new Map<string, Pause>();
+  for (const { queryHash, state } of client.getQueryCache().getAll()) {
+    const { fetchStatus, fetchFailureReason: error, fetchFailureCount: failures } = state;
+    if (fetchStatus !== 'fetching' || error?.kind !== 'busy') continue;
+    pauses.set(queryHash, { error, wait: retryDelay(failures - 1, error) });
+  }
+  return pauses;
 }
 
 function without(pauses: ReadonlyMap<string, Pause>, key: string): ReadonlyMap<string, Pause> {

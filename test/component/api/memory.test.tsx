@@ -61,6 +61,15 @@ test('the next visit begins with the viewer, the chats and the members of the fi
   expect(requests().length).toBe(before + 1);
 });
 
+test('what was there before anybody kept anything is kept, too', async () => {
+  const { portal, client } = apiPortal({ viewer: 'employee' });
+  await prime(portal, client, { view: 'members', dialogId: 'chat10' });
+  await vi.waitFor(() => expect(client.isFetching()).toBe(0));
+  const stop = startRemembering(portal, client);
+  await vi.waitFor(() => expect(kept()).toContain('"members":[{'), 2000);
+  stop();
+});
+
 test('nothing is kept that is not on a card: no phone, no e-mail, no birthday', async () => {
   const { emulated } = await visited();
   const values = emulated.world.people.flatMap(({ email, phones }) => Object.values(phones).concat(email));
