@@ -1,4 +1,5 @@
 import { start } from '#app/start.ts';
+import { tellNotLoaded } from '#app/tellNotLoaded.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 
@@ -8,4 +9,9 @@ const starting = start();
 starting.catch(() => undefined);
 
 const root = document.getElementById('root');
-if (root) void import('#app/mount.tsx').then(({ mount }) => mount(root, starting));
+if (root) {
+  import('#app/mount.tsx').then(
+    ({ mount }) => mount(root, starting),
+    () => tellNotLoaded(root),
+  );
+}

@@ -58,8 +58,13 @@ function toMembers({ pages }: { readonly pages: readonly MembersPage[] }): Membe
     users: usersOf(pages),
     total: pages.at(-1)?.total ?? 0,
     cost: pages.at(-1)?.cost ?? { duration: 0, operating: 0 },
-    isRemembered: pages[0]?.users[0]?.isRemembered ?? false,
+    isRemembered: isRememberedPage(pages[0]),
   };
+}
+
+// Any of them: whoever was looked at alone is known anew already.
+function isRememberedPage(first: MembersPage | undefined): boolean {
+  return first?.users.some(({ isRemembered }) => isRemembered) ?? false;
 }
 
 /**
@@ -75,7 +80,9 @@ export function freshMembersQuery(portal: Portal, dialogId: string, visible: () 
   return queryOptions({
     queryKey: [...queryKey, 'fresh'],
     queryFn: async ({ client }) => {
-      const isLarge = (client.getQueryData(queryKey)?.pages.length ?? 0) > 1;
+      const { pages = [] } = client.getQueryData(queryKey) ?? {};
+      // People of an earlier visit are replaced, never renewed one by one: others may be members by now.
+      const isLarge = pages.length > 1 && !isRememberedPage(pages[0]);
       if (isLarge) await renew(portal, client, dialogId, visible());
       else {
         const page = await readAny(portal, dialogId, FIRST, []);

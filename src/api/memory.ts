@@ -41,7 +41,8 @@ export function readMemory(portal: Portal, viewer: number | null): Remembered | 
 export function writeMemory(portal: Portal, seen: Remembered): void {
   if (portal.isHostShared) return;
   const { success, output: bounded } = v.safeParse(rememberedSchema, { ...seen, members: withinBounds(seen.members) });
-  if (!success) return;
+  // What is known now does not fit: an older memory must not stand for it.
+  if (!success) return forget();
   try {
     for (let count = bounded.members.length; count >= 0; count -= 1) {
       const text = JSON.stringify({ ...bounded, members: bounded.members.slice(0, count) });

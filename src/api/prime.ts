@@ -5,6 +5,7 @@ import { countParams, pageParams } from './memberPages.ts';
 import { freshMembersQuery, membersQuery } from './members.ts';
 import { meQuery, userQuery } from './people.ts';
 import { timeZoneQuery } from './personDetails.ts';
+import { forget, knownViewer } from './memory.ts';
 import { recall } from './recall.ts';
 import { recentParams, recentQuery } from './recent.ts';
 import { statusQuery } from './status.ts';
@@ -25,6 +26,7 @@ export type Opening =
  */
 export async function prime(portal: Portal, client: QueryClient, opening: Opening): Promise<string | null> {
   const seen = recall(portal, client);
+  proveViewer(portal, client);
   const [last = null] = seen.keys();
   const isOpen = opening.view === 'workspace' && opening.dialogId === null;
   if (isOpen && last === null) return primeLatest(portal, client);
@@ -36,6 +38,21 @@ export async function prime(portal: Portal, client: QueryClient, opening: Openin
   const dialogId = isOpen ? last : 'dialogId' in opening ? opening.dialogId : null;
   if (dialogId !== null) prefetchMembers(portal, client, dialogId, seen.get(dialogId));
   return isOpen ? dialogId : null;
+}
+
+/** Where somebody else looks than was believed, everything from before is dropped at once, and asked for anew. */
+function proveViewer(portal: Portal, client: QueryClient): void {
+  const believed = knownViewer(portal);
+  if (believed === null) return;
+  const { queryKey } = meQuery(portal);
+  const unsubscribe = client.getQueryCache().subscribe(() => {
+    const me = client.getQueryData(queryKey);
+    if (!me || me.isRemembered) return;
+    unsubscribe();
+    if (me.id === believed) return;
+    forget();
+    void client.resetQueries({ predicate: ({ state }) => state.data !== me });
+  });
 }
 
 /** @param checkedAt When those were last checked that are remembered; undefined where none are. */

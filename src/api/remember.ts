@@ -1,7 +1,7 @@
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import type { Portal } from '#portal/Portal.ts';
 import { freshMembersQuery, membersQuery } from './members.ts';
-import { forget, knownViewer, readMemory, VIEWER, writeMemory } from './memory.ts';
+import { knownViewer, readMemory, VIEWER, writeMemory } from './memory.ts';
 import { meQuery } from './people.ts';
 import { recentQuery } from './recent.ts';
 import type { Remembered } from './rememberedShapes.ts';
@@ -12,8 +12,8 @@ const SETTLED = 500;
 type Members = Remembered['members'][number];
 
 /**
- * Keeps what is on screen for an instant second paint, from the moment the portal has said who looks. Where that is
- * somebody else than was believed, everything from before is dropped and asked for anew.
+ * Keeps what is on screen for an instant second paint, from the moment the portal has said who looks (`prime`
+ * drops what another has left).
  *
  * @returns Stops it.
  */
@@ -51,10 +51,6 @@ export function startRemembering(portal: Portal, client: QueryClient): () => voi
   }
 
   function recognise(id: number): void {
-    if (viewer !== null) {
-      forget();
-      void client.resetQueries();
-    }
     viewer = id;
     void naming.mutate(id);
   }

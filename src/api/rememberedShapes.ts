@@ -10,6 +10,13 @@ const picture = v.pipe(
   v.string(),
   v.transform((address) => webAddress(address)),
 );
+/** Portals know of oddities that are no reason to remember nothing. */
+const departments = v.pipe(
+  v.array(v.number()),
+  v.transform((ids) => ids.filter((id) => v.is(whole, id))),
+  v.readonly(),
+);
+
 const dialogId = v.pipe(v.string(), v.check(isDialogId));
 
 /**
@@ -29,7 +36,7 @@ const person = v.object({
   active: v.boolean(),
   lastActivity: v.nullable(v.number()),
   absentUntil: v.nullable(v.number()),
-  departments: v.pipe(v.array(whole), v.readonly()),
+  departments,
 });
 
 const chat = v.object({
@@ -38,7 +45,7 @@ const chat = v.object({
   kind: v.picklist(DIALOG_KINDS),
   avatar: picture,
   color,
-  memberCount: v.nullable(whole),
+  memberCount: v.fallback(v.nullable(whole), null),
   owner: v.nullable(personId),
   isPinned: v.boolean(),
   partner: v.nullable(person),

@@ -6,8 +6,9 @@ import type { I18n } from '#i18n/createI18n.ts';
 import { I18nProvider } from '#i18n/I18n.tsx';
 import type { Portal } from '#portal/Portal.ts';
 import { startKeeper } from '#status/startKeeper.ts';
-import { later, loadTheRest, PartFailureContext } from '#ui/later.tsx';
+import { later, PartFailureContext } from '#ui/later.tsx';
 import { startHeartbeat } from './heartbeat.ts';
+import { loadWhenQuiet } from './loadWhenQuiet.ts';
 import { MembersView } from './MembersView.tsx';
 import { MineView } from './MineView.tsx';
 import { NotInstalledView } from './NotInstalledView.tsx';
@@ -18,7 +19,6 @@ import { PersonView } from './PersonView.tsx';
 import { useTheme } from './useTheme.ts';
 import { useViewState } from './useViewState.ts';
 import { Waiting } from './Waiting.tsx';
-import { whenQuiet } from './whenQuiet.ts';
 import { WorkspaceView } from './WorkspaceView.tsx';
 
 const Installer = later(async () => (await import('#install/Installer.tsx')).Installer, { Meanwhile: Opening });
@@ -46,7 +46,7 @@ export function App({ portal, client, i18n, latest }: AppProps) {
     [portal, client],
   );
   // A click must not wait for a slow line.
-  useEffect(() => whenQuiet(client, () => void loadTheRest()), [client]);
+  useEffect(() => loadWhenQuiet(client), [client]);
 
   return (
     <PortalContext value={portal}>

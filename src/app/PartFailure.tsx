@@ -11,13 +11,15 @@ export function drawPartFailure(failure: PartFailureProps): ReactNode {
 }
 
 /** A part of the app did not load: no connection, or a new release has taken the old files away. */
-function PartFailure({ onRetry, onClose }: PartFailureProps) {
+function PartFailure({ onRetry, hasRetried, onClose }: PartFailureProps) {
   const { t } = useI18n();
   const words = (
     <div role="alert">
       <EmptyState icon="warning" title={t('error.part')} text={t('error.partText')}>
-        <Button onClick={onRetry}>{t('common.tryAgain')}</Button>
-        <Button onClick={() => window.location.reload()}>{t('common.reload')}</Button>
+        {!hasRetried && <Button onClick={onRetry}>{t('common.tryAgain')}</Button>}
+        <Button variant={hasRetried ? 'filled' : 'outline'} onClick={() => window.location.reload()}>
+          {t('common.reload')}
+        </Button>
       </EmptyState>
     </div>
   );

@@ -36,10 +36,12 @@ export async function mount(root: HTMLElement, starting: Promise<Started>): Prom
 /** What this frame opens with and others do not: it travels beside the portal's first answer. */
 async function loadFirstParts(portal: Portal): Promise<void> {
   const state = readViewState();
-  const hasPerson = state.person !== null || openingOf(portal, state).view === 'person';
+  const isPerson = openingOf(portal, state).view === 'person';
   try {
     if (portal.isInstallMode) await loadInstaller();
-    else if (hasPerson) await loadPersonDetails();
+    else if (isPerson) await loadPersonDetails();
+    // Beside the list, which does not wait for it.
+    else if (state.person !== null) void loadPersonDetails().catch(() => undefined);
   } catch {
     // Told where it is drawn.
   }

@@ -127,7 +127,11 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
           isRunning={loader.isRunning}
           isPaused={loader.isPaused}
           onPause={loader.pause}
-          onLoadEveryone={loader.loadEveryone}
+          onLoadEveryone={() => {
+            loader.loadEveryone();
+            // Nobody can come behind those of an earlier visit.
+            if (members.isRemembered) void fresh.refetch();
+          }}
         />
       )}
       {isExporting && (

@@ -56,7 +56,8 @@ export function MemberPane(props: MemberPaneProps) {
   const [isVirtual] = useState(members.total > DRAWN_WHOLE || members.users.length > DRAWN_WHOLE);
   const onSelect = useSteady(props.onSelect);
   const loadMore = () => void pages.fetchNextPage();
-  const canLoad = pages.hasNextPage && !pages.isFetching && !pages.isFetchNextPageError;
+  const isMore = pages.hasNextPage && !members.isRemembered;
+  const canLoad = isMore && !pages.isFetching && !pages.isFetchNextPageError;
   // While searching, a short list always ends on screen: it would load everybody.
   const end = useNearEnd(canLoad && !isNarrowed, loadMore);
   const withheld = pages.hasNextPage ? 0 : members.total - members.users.length;
@@ -96,7 +97,7 @@ export function MemberPane(props: MemberPaneProps) {
           onRetry={loadMore}
         />
       )}
-      {pages.hasNextPage && !isNarrowed && (
+      {isMore && !isNarrowed && (
         <div className={styles.more}>
           {t('members.loaded', { shown: members.users.length, total: members.total })}
           <Button isBusy={pages.isFetchingNextPage} onClick={loadMore}>

@@ -20,15 +20,17 @@ interface Loader {
 }
 
 /** Loads members in the background, at the portal's pace, never while the page is hidden, until paused or failed. */
-export function useLoader(pages: Paged, { users, cost }: Members): Loader {
+export function useLoader(pages: Paged, { users, cost, isRemembered }: Members): Loader {
   const [mode, setMode] = useState<'some' | 'everyone' | 'paused'>('some');
   const isWanted = mode === 'everyone' || (mode === 'some' && users.length < BY_THEMSELVES);
-  const isRunning = isWanted && pages.hasNextPage && !pages.isFetchNextPageError;
+  // The first page of now replaces a remembered one, and whatever came behind it: it must come first.
+  const isHeld = isRemembered && !pages.isFetching;
+  const isRunning = isWanted && pages.hasNextPage && !pages.isFetchNextPageError && !isHeld;
   const load = useEffectEvent(() => void pages.fetchNextPage());
   const wait = useEffectEvent(() => pauseAfter(cost));
 
   useEffect(() => {
-    if (!isRunning || pages.isFetching) return undefined;
+    if (!isRunning || pages.isFetching || isRemembered) return undefined;
     const timer = setTimeout(() => {
       if (document.visibilityState === 'visible') load();
     }, wait());
@@ -38,7 +40,7 @@ export function useLoader(pages: Paged, { users, cost }: Members): Loader {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [isRunning, pages.isFetching]);
+  }, [isRunning, pages.isFetching, isRemembered]);
 
   return {
     isRunning,

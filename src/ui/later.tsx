@@ -1,7 +1,10 @@
 import { type ComponentType, createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { askStylesAgain } from './askStylesAgain.ts';
 
 export interface PartFailureProps {
   onRetry: () => void;
+  /** Trying again did not help. Chromium keeps a failure for the life of the page: only a new page can help then. */
+  hasRetried: boolean;
   /** Given where the part would have been a dialog, which then tells of the failure instead. */
   onClose: (() => void) | undefined;
 }
@@ -16,8 +19,8 @@ interface LaterOptions {
   failure?: 'inside' | 'dialog' | 'none';
 }
 
-/** Loads each of the parts, or finds it loaded. */
-const loaders: (() => Promise<void>)[] = [];
+/** Loads each of the parts that `loadTheRest` has not seen come. */
+const missing = new Set<() => Promise<void>>();
 
 /**
  * A component that the first paint can do without, in a file of its own: loaded by `loadTheRest`, or when it is first
@@ -31,12 +34,14 @@ export function later<Props extends object>(
   let Part: ComponentType<Props> | undefined;
 
   async function loadPart(): Promise<void> {
+    await askStylesAgain();
     Part ??= await load();
   }
-  loaders.push(loadPart);
+  missing.add(loadPart);
 
   function Later(props: Props) {
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+    const [hasRetried, setRetried] = useState(false);
     const drawFailure = use(PartFailureContext);
     useEffect(() => {
       if (state !== 'loading') return;
@@ -50,16 +55,33 @@ export function later<Props extends object>(
     if (state === 'loading') return Meanwhile ? <Meanwhile /> : null;
     if (failure === 'none') return null;
     const onClose = failure === 'dialog' && 'onClose' in props ? (props.onClose as () => void) : undefined;
-    return drawFailure({ onRetry: () => setState('loading'), onClose });
+    const onRetry = () => {
+      setRetried(true);
+      setState('loading');
+    };
+    return drawFailure({ onRetry, hasRetried, onClose });
   }
   return Object.assign(Later, { load: loadPart });
 }
 
-/** Loads what was left for later, one part after the other. What does not come now is loaded when it is needed. */
-export async function loadTheRest(): Promise<void> {
-  for (const loadPart of loaders) {
-    // One line, and whoever uses the app comes first.
-    // oxlint-disable-next-line no-await-in-loop
-    await loadPart().catch(() => undefined);
+/**
+ * Loads what was left for later, one part after the other, up to the first that does not come: with the line down, all
+ * the others would fail too, and Chromium would remember that. The next call begins with those.
+ *
+ * @returns Whether everything is there.
+ */
+export async function loadTheRest(): Promise<boolean> {
+  for (const loadPart of missing) {
+    try {
+      // One line, and whoever uses the app comes first.
+      // oxlint-disable-next-line no-await-in-loop
+      await loadPart();
+      missing.delete(loadPart);
+    } catch {
+      missing.delete(loadPart);
+      missing.add(loadPart);
+      return false;
+    }
   }
+  return true;
 }

@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { membersQuery } from '#api/members.ts';
+import { freshMembersQuery, membersQuery } from '#api/members.ts';
 import { knownViewer, readMemory, VIEWER, writeMemory } from '#api/memory.ts';
 import { meQuery } from '#api/people.ts';
 import { prime } from '#api/prime.ts';
+import { recall } from '#api/recall.ts';
 import { recentQuery } from '#api/recent.ts';
 import type { Remembered } from '#api/rememberedShapes.ts';
 import { startRemembering } from '#api/remember.ts';
@@ -106,6 +107,67 @@ test('somebody who took another’s name finds out that it is not theirs, and ev
   await vi.waitFor(() => expect(knownViewer(memoryPortal(emulated, 'DEFAULT', {}))).toBe(emulated.viewer().id));
   await vi.waitFor(() => expect(kept()).not.toContain('"viewer":5'));
   stop();
+});
+
+test('the people whom another has seen are gone as soon as the portal says who looks', async () => {
+  const { again, emulated } = await visited();
+  emulated.configure({ viewer: 'admin' });
+  emulated.setUserOption(VIEWER, '5');
+  const { portal, client } = again();
+  const members = () => client.getQueryData(membersQuery(portal, 'chat10').queryKey)?.pages[0]?.users ?? [];
+  void prime(portal, client, { view: 'members', dialogId: 'chat10' });
+  expect(members()).toHaveLength(12);
+  await vi.waitFor(() => expect(kept()).toBe(''));
+  expect(members().filter(({ isRemembered }) => isRemembered)).toEqual([]);
+});
+
+test('people of an earlier visit are replaced whole, also where more of them have come since', async () => {
+  const { again } = await visited();
+  const { portal, client } = again();
+  recall(portal, client);
+  const { queryKey } = membersQuery(portal, 'chat10');
+  client.setQueryData(queryKey, (known) => {
+    const [first] = known?.pages ?? [];
+    if (!known || !first) throw new Error('nothing was remembered');
+    const [one, ...others] = first.users;
+    // The first has been looked at alone since, and is known anew.
+    const users = one ? [someUser(one.id, {}), ...others] : [];
+    return {
+      ...known,
+      pages: [
+        { ...first, users },
+        { ...first, users: [someUser(9999, {})] },
+      ],
+    };
+  });
+  await client.fetchQuery(freshMembersQuery(portal, 'chat10', () => []));
+  const users = client.getQueryData(queryKey)?.pages.flatMap((page) => page.users) ?? [];
+  expect(users).toHaveLength(12);
+  expect(users.filter(({ isRemembered }) => isRemembered)).toEqual([]);
+});
+
+test('a chat or a department of odd numbers keeps nobody from being remembered', () => {
+  const { portal } = apiPortal();
+  const memory = memoryOf(portal, 5, [1]);
+  const at = Date.now();
+  const odd = someUser(1, { departments: [-1, 3, 0.5] });
+  const chat = { title: 'A', kind: 'group', avatar: '', color: '#112233', owner: null, isPinned: false } as const;
+  const dialogs = [{ ...chat, id: 'chat1', memberCount: 1.5, partner: null }];
+  writeMemory(portal, {
+    ...memory,
+    chats: { at, nextOffset: null, dialogs },
+    members: memory.members.map((page) => Object.assign({}, page, { users: [odd] })),
+  });
+  const seen = readMemory(portal, 5);
+  expect(seen?.members[0]?.users[0]?.departments).toEqual([3]);
+  expect(seen?.chats?.dialogs[0]?.memberCount).toBeNull();
+});
+
+test('what cannot be kept leaves nothing older in its place', () => {
+  const { portal } = apiPortal();
+  writeMemory(portal, memoryOf(portal, 5, [3]));
+  writeMemory(portal, { ...memoryOf(portal, 5, [3]), viewer: 0.5 });
+  expect(kept()).toBe('');
 });
 
 test.each([

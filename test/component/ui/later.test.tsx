@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { later, loadTheRest, PartFailureContext } from '#ui/later.tsx';
 
 function Details({ name }: { name: string }) {
@@ -48,6 +48,36 @@ test('a part that does not come says so, and comes when tried again', async () =
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('All about Anna')).toBeInTheDocument();
+});
+
+test('after a failure nothing else is asked for until the next quiet moment, which begins with the others', async () => {
+  const asked: string[] = [];
+  const partNamed = (name: string, load: () => Promise<typeof Details>) =>
+    later(async () => {
+      asked.push(name);
+      return load();
+    });
+  // What other tests have left.
+  await vi.waitUntil(loadTheRest);
+  partNamed('first', lineThatFails(1));
+  partNamed('second', lineThatFails(0));
+  expect(await loadTheRest()).toBe(false);
+  expect(asked).toEqual(['first']);
+  expect(await loadTheRest()).toBe(true);
+  expect(asked).toEqual(['first', 'second', 'first']);
+});
+
+test('a part that does not come tells whether trying again has failed, too', async () => {
+  const Part = later(lineThatFails(2));
+  render(
+    <PartFailureContext
+      value={({ onRetry, hasRetried }) => <button onClick={onRetry}>{hasRetried ? 'Reload' : 'Try again'}</button>}
+    >
+      <Part name="Anna" />
+    </PartFailureContext>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('button', { name: 'Reload' })).toBeVisible();
 });
 
 test('a part that nobody asked for stays away in silence', async () => {
