@@ -59,6 +59,8 @@ export function startRemembering(portal: Portal, client: QueryClient): () => voi
     if (type === 'observerAdded' && query.queryKey[0] === 'members') last = String(query.queryKey[1]);
     if (type === 'updated' && isKept(query.queryKey)) timer ??= setTimeout(save, SETTLED);
   });
+  // What came before is kept, too.
+  timer = setTimeout(save, SETTLED);
   return () => {
     clearTimeout(timer);
     unsubscribe();
