@@ -111,7 +111,9 @@ export function MemberGrid(props: MemberGridProps) {
   const style = { '--columns': columns ?? 1 } as CSSProperties;
   const draw = (index: number) => {
     const row = rows.at(index);
-    return row ? <Row key={index} row={row} around={around} isRushing={isRushing} /> : <Fragment key={index} />;
+    if (!row) return <Fragment key={index} />;
+    // Keys may rush, too: the row that the focus goes to is never empty.
+    return <Row key={index} row={row} around={around} isRushing={isRushing && index !== tabRow} />;
   };
 
   return (

@@ -37,9 +37,24 @@ export function cardIn(list: HTMLElement, userId: number): HTMLElement | null {
 /** Frames after which a card that is still not shown is given up. */
 const PATIENCE = 20;
 
-/** A row that comes from afar is invisible until measured, and cannot be focused before. */
-export function focusWhenShown(card: HTMLElement, frames = PATIENCE): void {
-  card.focus({ preventScroll: true });
-  if (document.activeElement === card || frames === 0) return;
-  requestAnimationFrame(() => focusWhenShown(card, frames - 1));
+/** The frame that the latest card waits for: there is one focus. */
+let waiting = 0;
+
+/**
+ * Focuses a card, at once or as soon as it can take it: a row that comes from afar is invisible until measured. Whoever
+ * asks later, or moves the focus meanwhile, comes first.
+ */
+export function focusWhenShown(card: HTMLElement): void {
+  cancelAnimationFrame(waiting);
+  const before = document.activeElement;
+  let left = PATIENCE;
+
+  function attempt() {
+    if (document.activeElement !== before && document.activeElement !== document.body) return;
+    card.focus({ preventScroll: true });
+    if (document.activeElement === card || left === 0) return;
+    left -= 1;
+    waiting = requestAnimationFrame(attempt);
+  }
+  attempt();
 }

@@ -1,32 +1,16 @@
-import { type Browser, type CDPSession, chromium, type Frame, type LaunchOptions, type Page } from '@playwright/test';
-import { findChromium } from '#test/support/findChromium.ts';
+import { type Browser, type CDPSession, chromium, type Frame, type Page } from '@playwright/test';
+import { APP_FRAME } from '#test/support/appFrame.ts';
+import { launchOptions } from '#test/support/launchOptions.ts';
 
 /** Chromium as the browser tests use it. */
 export async function launch(): Promise<Browser> {
   return chromium.launch(launchOptions());
 }
 
-export function launchOptions(): LaunchOptions {
-  const executablePath = findChromium();
-  const isRoot = process.getuid?.() === 0;
-  return {
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  };
-}
-
 /** The app's frame, once the portal's page has made it. */
 export async function appFrame(page: Page): Promise<Frame> {
   // The hidden worker of the status timer has a frame of its own.
-  const element = await page.waitForSelector('iframe[name*="|"]:not([title="PAGE_BACKGROUND_WORKER"])');
+  const element = await page.waitForSelector(APP_FRAME);
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the app has no frame');
   return frame;

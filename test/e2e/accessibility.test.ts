@@ -1,22 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { APP_FRAME } from '#test/support/appFrame.ts';
 import { expect, test } from './portalTest.ts';
-import { settled, tourOfChats, tourOfMembers, tourOfStatus, type Guide } from './tours.ts';
+import { settled, TOURS, type Guide } from './tours.ts';
 import { wordsIn } from './wordsIn.ts';
 
 /** WCAG 2.2 AA, and what axe's authors recommend besides. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const FRAME = 'iframe[name*="|"]:not([title="PAGE_BACKGROUND_WORKER"])';
-
-const WIDE = 1280;
-const NARROW = 390;
-
-const TOURS = [
-  { view: 'My status', address: '/?open=USER_PROFILE_MENU', width: WIDE, tours: [tourOfStatus] },
-  { view: 'Workspace', address: '/?open=DEFAULT&viewer=admin', width: WIDE, tours: [tourOfChats, tourOfMembers] },
-  { view: 'Members', address: '/?open=IM_SIDEBAR:chat10', width: NARROW, tours: [tourOfMembers] },
-];
 
 /** Views at rest, and on the way there. */
 const STATES = {
@@ -98,7 +88,7 @@ interface Where {
 }
 
 /** What axe finds, usually in the app's frame; of the dark theme only what colours can break. */
-async function found(page: Page, { where = [FRAME, 'html'], isDarkToo = true }: Where = {}): Promise<string[]> {
+async function found(page: Page, { where = [APP_FRAME, 'html'], isDarkToo = true }: Where = {}): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const { violations } = await new AxeBuilder({ page }).include(where).withTags(TAGS).analyze();
   if (isDarkToo) {

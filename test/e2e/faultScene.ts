@@ -74,6 +74,12 @@ export class Scene {
     this.isReady = true;
   }
 
+  /** Closes the frame there was: what it would still have asked is none of the next one's requests. */
+  async leave(): Promise<void> {
+    await this.#page.goto('about:blank');
+    this.isReady = false;
+  }
+
   /** Begins trouble, before a frame is opened or while everything is shown; or ends it. */
   async trouble(faults: readonly string[]): Promise<void> {
     const until = new Date(this.portal.world.clock.now() + 600_000).toISOString();

@@ -35,6 +35,7 @@ for (const view of VIEWS) {
 
 const cells: Readonly<Record<Moment, (scene: Scene, row: FaultRow) => Promise<void>>> = {
   async opening(scene, row) {
+    await scene.leave();
     await scene.trouble(row.faults);
     scene.count();
     await scene.open();

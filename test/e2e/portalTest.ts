@@ -2,6 +2,7 @@ import { type ConsoleMessage, expect, type FrameLocator, type Page, test as base
 import { createPortal } from '#test/portal/rest/createPortal.ts';
 import type { EmulatedPortal, LogEntry } from '#test/portal/rest/EmulatedPortal.ts';
 import { createServer } from '#test/portal/server/createServer.ts';
+import { APP_FRAME } from '#test/support/appFrame.ts';
 
 interface Fixtures {
   /** The emulated portal of this test alone: its clock, its people, its log. Runs on the machine's clock. */
@@ -52,9 +53,9 @@ export function restCalls(portal: EmulatedPortal): LogEntry[] {
   return portal.log.filter(({ kind }) => kind === 'rest');
 }
 
-/** The app's newest frame. Its name begins with the portal's host. The background worker is none of these. */
+/** The app's newest frame. */
 export function appFrame(page: Page): FrameLocator {
-  return page.frameLocator('iframe[name*="|"]:not([title="PAGE_BACKGROUND_WORKER"]) >> nth=-1');
+  return page.frameLocator(`${APP_FRAME} >> nth=-1`);
 }
 
 function isTelling(message: ConsoleMessage): boolean {

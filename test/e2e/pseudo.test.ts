@@ -1,17 +1,8 @@
 import { clippedTexts } from './clippedTexts.ts';
 import { plainWordsOn } from './plainWords.ts';
 import { expect, test } from './portalTest.ts';
-import { settled, tourOfChats, tourOfMembers, tourOfStatus, type Guide } from './tours.ts';
+import { settled, TOURS, type Guide } from './tours.ts';
 import { wordsIn } from './wordsIn.ts';
-
-const WIDE = 1280;
-const NARROW = 390;
-
-const TOURS = [
-  { view: 'My status', address: '/?open=USER_PROFILE_MENU', width: WIDE, tours: [tourOfStatus] },
-  { view: 'Workspace', address: '/?open=DEFAULT&viewer=admin', width: WIDE, tours: [tourOfChats, tourOfMembers] },
-  { view: 'Members', address: '/?open=IM_SIDEBAR:chat10', width: NARROW, tours: [tourOfMembers] },
-];
 
 /** Views with nothing to open. */
 const SMALL = {

@@ -1,10 +1,11 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { APP_FRAME } from '#test/support/appFrame.ts';
 import { clippedTexts } from './clippedTexts.ts';
 
 /** Lets the app's frame fill the window, so that a window of some width is a frame of that width. */
 export async function fillWindow(page: Page): Promise<void> {
   await page.addStyleTag({
-    content: `iframe[name*="|"]:not([title="PAGE_BACKGROUND_WORKER"]) {
+    content: `${APP_FRAME} {
       position: fixed !important; inset: 0 !important; z-index: 9999;
       inline-size: 100vw !important; block-size: 100vh !important; max-inline-size: none !important;
     }`,

@@ -140,3 +140,10 @@ async function inDialog({ page, app }: Guide, name: string, act: (dialog: Locato
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 }
+
+/** The tours of each view that has any, at the width in CSS px that it is mostly seen in. */
+export const TOURS = [
+  { view: 'My status', address: '/?open=USER_PROFILE_MENU', width: 1280, tours: [tourOfStatus] },
+  { view: 'Workspace', address: '/?open=DEFAULT&viewer=admin', width: 1280, tours: [tourOfChats, tourOfMembers] },
+  { view: 'Members', address: '/?open=IM_SIDEBAR:chat10', width: 390, tours: [tourOfMembers] },
+];

@@ -2,7 +2,7 @@ import type { AnyCatalogue } from '#i18n/Catalogue.ts';
 import { en } from '#i18n/catalogues/en.ts';
 import { createI18n } from '#i18n/createI18n.ts';
 import { createTranslate, type Translate } from '#i18n/translate.ts';
-import { pseudoCatalogue } from '#test/portal/pseudo/pseudoText.ts';
+import { pseudoCatalogue } from '#test/pseudo/pseudoText.ts';
 
 /**
  * The app's words in a language, by which a test finds its controls there.

@@ -1,7 +1,7 @@
 import { createServer as createNetServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, createServer as createViteServer, preview } from 'vite';
-import { pseudoLanguages } from '#test/portal/pseudo/pseudoLanguages.ts';
+import { pseudoLanguages } from '#test/pseudo/pseudoLanguages.ts';
 import { createPortal } from '#test/portal/rest/createPortal.ts';
 import { createBridge } from '#test/portal/server/bridge.ts';
 import { buildPage } from '#test/portal/server/buildPage.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
-import { pseudoLanguages } from '#test/portal/pseudo/pseudoLanguages.ts';
+import { pseudoLanguages } from '#test/pseudo/pseudoLanguages.ts';
 import { buildPage } from '#test/portal/server/buildPage.ts';
 
 /**

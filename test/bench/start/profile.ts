@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { launchOptions } from '#test/bench/browser.ts';
+import { launchOptions } from '#test/support/launchOptions.ts';
 
 /** A browser in which frames of another site may keep something, as in those that people use: private windows deny it. */
 export async function openProfile(folder: string): Promise<BrowserContext> {

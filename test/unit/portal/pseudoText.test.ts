@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pseudoCatalogue, pseudoText } from '#test/portal/pseudo/pseudoText.ts';
+import { pseudoCatalogue, pseudoText } from '#test/pseudo/pseudoText.ts';
 import { en } from '#i18n/catalogues/en.ts';
 
 const texts = Object.values(en).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));

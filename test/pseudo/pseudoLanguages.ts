@@ -18,7 +18,7 @@ export function pseudoLanguages(): Plugin {
       if (!id.startsWith(`\0${NAME}`)) return undefined;
       return `
         import { en } from '/src/i18n/catalogues/en.ts';
-        import { pseudoCatalogue } from '/test/portal/pseudo/pseudoText.ts';
+        import { pseudoCatalogue } from '/test/pseudo/pseudoText.ts';
         export const catalogue = pseudoCatalogue(en, ${id.endsWith('xb')});`;
     },
     transform: {
