@@ -34,9 +34,12 @@ const LOGGING =
 /** What keeps the name of a class or function that the minifier renames: for logs alone. */
 const NAMING = /^[ \t]*(?:static \{\s*__name\(this, "\w+"\);\s*\}|__name\(\w+, "\w+"\);)\n/gm;
 
-/** Code of the SDK without what it does for its logs: every answer of the portal, for one, made into text again. */
+/** What only a log reads: every answer of the portal, for one, made into text again. */
+const FORMATTING = /^[ \t]*const \w+ForLog = JSON\.stringify\(.*\);\n/gm;
+
+/** Code of the SDK without what it does for its logs. */
 export function withoutLogs(code: string): string {
-  return code.replaceAll(LOGGING, '').replaceAll(NAMING, '');
+  return [LOGGING, FORMATTING, NAMING].reduce((rest, statement) => rest.replaceAll(statement, ''), code);
 }
 
 /**
