@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { meQuery } from '#api/people.ts';
+import { usePortal } from '#api/PortalContext.ts';
 import { ChatList } from '#chats/ChatList.tsx';
 import { useI18n } from '#i18n/I18n.tsx';
 import { MyCard } from '#status/MyCard.tsx';
@@ -16,6 +19,7 @@ export function MineView() {
   const { t } = useI18n();
   const chat = useViewState('chat');
   const main = useRef<HTMLElement>(null);
+  const { error } = useQuery(meQuery(usePortal()));
   useFocusKept(main, chat);
 
   return (
@@ -26,7 +30,7 @@ export function MineView() {
           <ThemeMenu />
         </div>
         <MyCard />
-        <StatusControl layout="full" />
+        <StatusControl layout="full" told={error} />
       </header>
       <main className={styles.main} ref={main} tabIndex={-1}>
         {chat === null ? (

@@ -5,6 +5,7 @@ import { useAskAgain } from '#api/useAskAgain.ts';
 import type { I18n } from '#i18n/createI18n.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { Plan } from '#plan/Plan.ts';
+import type { PortalError } from '#portal/PortalError.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Live } from '#ui/Live.tsx';
 import { Switch } from '#ui/Switch.tsx';
@@ -32,10 +33,12 @@ interface StatusControlProps {
    * the wrapping flex row around it, so that a failure takes a row of its own and the switch stays where it is.
    */
   layout: 'compact' | 'full';
+  /** A failure that is told beside it already: one of its kind is not told again. */
+  told?: PortalError | null;
 }
 
 /** Turns notifications off and on, and off for a while. One on a page: people look for it by its name. */
-export function StatusControl({ layout }: StatusControlProps) {
+export function StatusControl({ layout, told = null }: StatusControlProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const portal = usePortal();
@@ -89,7 +92,7 @@ export function StatusControl({ layout }: StatusControlProps) {
           </div>
         )}
         {status !== undefined && <TimerNotices />}
-        {readError && <ReadFailure error={readError} onRetry={askAgain} />}
+        {readError && readError.kind !== told?.kind && <ReadFailure error={readError} onRetry={askAgain} />}
         {refusal && (
           <WriteFailure
             error={refusal.error}
