@@ -59,10 +59,39 @@ for (const [state, address] of Object.entries(STATES)) {
 for (const [state, address] of Object.entries(TROUBLE)) {
   test(`axe finds nothing in: ${state}`, async ({ page, open, expected }) => {
     expected.push(/the server responded with a status of/);
-    const app = await open(address);
-    await expect(app.getByRole('heading').first()).toBeAttached();
-    if (state === 'Slowed down') await expect(app.getByText('Bitrix24 asked us to slow down.').first()).toBeVisible();
-    expect(await found(page)).toEqual([]);
+    for (const language of ['en', 'ar'] as const) {
+      const t = await wordsIn(language);
+      const app = await open(`${address}&language=${language}`);
+      await expect(app.getByRole('heading').first()).toBeAttached();
+      if (state === 'Slowed down') await expect(app.getByText(t('error.busy')).first()).toBeVisible();
+      expect.soft(await found(page, { isDarkToo: language === 'en' }), language).toEqual([]);
+    }
+  });
+}
+
+for (const language of ['en', 'ar'] as const) {
+  test(`axe finds nothing in what is old, nor in what cannot go on (${language})`, async ({
+    page,
+    portal,
+    open,
+    expected,
+  }) => {
+    expected.push(/the server responded with a status of/);
+    const t = await wordsIn(language);
+    await page.clock.install();
+    const app = await open(`/?open=IM_SIDEBAR:chat10&language=${language}`);
+    await settled({ page, app });
+    const look = async (state: string) =>
+      expect.soft(await found(page, { isDarkToo: language === 'en' }), state).toEqual([]);
+    for (const [fault, title] of [
+      ['internal-error', 'error.unexpected'],
+      ['overload', 'error.overload'],
+    ] as const) {
+      portal.configure({ faults: [fault] });
+      await page.clock.runFor(90_000);
+      await expect(app.getByText(t(title)).first()).toBeVisible();
+      await look(fault);
+    }
   });
 }
 
