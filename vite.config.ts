@@ -60,8 +60,8 @@ function workerBesideIndex(): Plugin {
 
 /**
  * The entry shakes hands and sends the first request before it asks for React; the browser may fetch all of it at once
- * all the same. Vite itself announces only what is imported statically. The style is only preloaded: a style sheet in
- * the head would hold up the scripts, and with them the handshake.
+ * all the same. Vite itself announces only what is imported statically. All of it is only preloaded: `modulepreload`
+ * would read React before the portal's answer to the handshake, and a style sheet in the head would hold up the scripts.
  */
 function announceMount(): Plugin {
   return {
@@ -74,7 +74,7 @@ function announceMount(): Plugin {
         const scripts = [mount.fileName, ...mount.imports].filter((file) => !html.includes(file));
         const styles = [...(mount.viteMetadata?.importedCss ?? [])];
         return [
-          ...scripts.map((file) => ({ rel: 'modulepreload', href: `./${file}` })),
+          ...scripts.map((file) => ({ rel: 'preload', as: 'script', href: `./${file}` })),
           ...styles.map((file) => ({ rel: 'preload', as: 'style', href: `./${file}` })),
         ].map((attrs) => ({ tag: 'link', attrs: { ...attrs, crossorigin: '' }, injectTo: 'head' as const }));
       },

@@ -1,17 +1,19 @@
 import { start } from '#app/start.ts';
 import { tellNotLoaded } from '#app/tellNotLoaded.ts';
+import { whenAsked } from '#app/whenAsked.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 
-// Handshake and first request leave before React is loaded: they wait for the network together.
+// Reading React would hold up the handshake and the first request; behind them it waits for nothing but the network.
 const starting = start();
-// Whoever awaits it draws the reason; until then it must not count as unhandled.
-starting.catch(() => undefined);
+const asked = whenAsked(starting);
 
 const root = document.getElementById('root');
 if (root) {
-  import('#app/mount.tsx').then(
-    ({ mount }) => mount(root, starting),
-    () => tellNotLoaded(root),
-  );
+  asked
+    .then(() => import('#app/mount.tsx'))
+    .then(
+      ({ mount }) => mount(root, starting),
+      () => tellNotLoaded(root),
+    );
 }
