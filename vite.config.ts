@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { transformWithOxc, type Connect, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { classesInPlace, shortClasses } from './deploy/shortClasses.ts';
 import { sdkLibraries, slimSdk } from './deploy/slimSdk.ts';
 import type { AnyCatalogue } from './src/i18n/Catalogue.ts';
 import { en } from './src/i18n/catalogues/en.ts';
@@ -169,7 +170,7 @@ function folderOf(name: string, moduleIds: readonly string[] = []): string {
   return isFirst || isLanguage ? 'assets' : 'assets/later';
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
   // Tests hold the replacements against the real ones.
   resolve: { alias: process.env['VITEST'] ? [] : sdkLibraries },
@@ -182,7 +183,10 @@ export default defineConfig({
     workerBesideIndex(),
     packCatalogues(),
     slimSdk(),
+    classesInPlace(),
   ],
+  // Whoever looks at a page in development finds the names of the sources.
+  css: command === 'build' ? { modules: { generateScopedName: shortClasses() } } : {},
   server: { host: 'localhost', port: 5173, strictPort: true },
   preview: { host: 'localhost', port: 5173, strictPort: true },
   build: {
@@ -232,4 +236,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -27,7 +27,7 @@ export function Notice({ tone = 'info', title, text, action }: NoticeProps) {
         <p className={styles.title}>{title}</p>
         {text && <div className={styles.text}>{text}</div>}
       </div>
-      {action && <div className={styles.action}>{action}</div>}
+      {action && <div>{action}</div>}
     </div>
   );
 }

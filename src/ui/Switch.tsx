@@ -35,9 +35,7 @@ export function Switch({
         onClick={() => onToggle(!isOn)}
       >
         <span className={styles.track} />
-        <span id={`${id}-label`} className={styles.label}>
-          {label}
-        </span>
+        <span id={`${id}-label`}>{label}</span>
       </button>
       {description && (
         <span id={`${id}-description`} className={styles.description} hidden={!isDescriptionVisible}>
