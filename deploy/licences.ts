@@ -44,11 +44,26 @@ export function licenceProblems(shipped: readonly Shipped[]): string[] {
   ]);
 }
 
-export function noticesOf(shipped: readonly Shipped[]): string {
+/** Sources that hold something of others, whose notice stands in the comment above it. */
+const BORROWED = ['src/ui/tokens.css', 'src/ui/iconPaths.ts'];
+
+/** What the app's own sources say of what they took from others: the comment at the head of each, as plain text. */
+export async function borrowedNotices(root: string): Promise<string[]> {
+  return Promise.all(
+    BORROWED.map(async (path) => {
+      const [, comment = ''] = /^\/\*\n(.*?)^ \*\/$/ms.exec(await readFile(join(root, path), 'utf8')) ?? [];
+      return comment.replaceAll(/^ \* ?/gm, '');
+    }),
+  );
+}
+
+/** @param borrowed What stands behind the packages, as `borrowedNotices` gives it. */
+export function noticesOf(shipped: readonly Shipped[], borrowed: readonly string[]): string {
   const sections = shipped.map(
     ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text.trim()}\n`,
   );
-  return `Roll Call contains code of these packages.\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  const all = [...sections, ...borrowed].join(`\n${'-'.repeat(80)}\n\n`);
+  return `Roll Call contains code of these packages.\n\n${all}`;
 }
 
 /** Where Node finds a package: beside who asks, or in one of the folders around. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { licenceProblems, noticesOf, shippedPackages } from './licences.ts';
+import { borrowedNotices, licenceProblems, noticesOf, shippedPackages } from './licences.ts';
 import { readSite } from './site.ts';
 
 /*
@@ -31,7 +31,7 @@ if (pack() !== hash) throw new Error('Two builds of the same sources differ.');
 const shipped = await shippedPackages(root);
 const problems = licenceProblems(shipped);
 if (problems.length > 0) throw new Error(`Not to be shipped:\n${problems.join('\n')}`);
-await writeFile(`${release}THIRD_PARTY_NOTICES`, noticesOf(shipped));
+await writeFile(`${release}THIRD_PARTY_NOTICES`, noticesOf(shipped, await borrowedNotices(root)));
 
 await writeFile(`${release}sbom.cdx.json`, billOfMaterials());
 

@@ -15,11 +15,8 @@ export function Icon({ name, size = 20 }: IconProps) {
       data-size={size}
       data-name={name}
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={size === 40 ? 1.3 : 1.7}
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      fill="currentColor"
+      fillRule="evenodd"
       aria-hidden="true"
       focusable="false"
     >
