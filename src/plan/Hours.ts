@@ -26,8 +26,11 @@ export function parseHours(text: unknown): Hours | null {
   return { days: known, from, to, done: typeof done === 'number' && done > 0 ? done : 0 };
 }
 
+/** The same hours have one text, however they were made: frames compare them. */
 export function hoursText(hours: Hours | null): string {
-  return hours ? JSON.stringify({ v: 1, ...hours }) : '';
+  if (!hours) return '';
+  const { days, from, to, done } = hours;
+  return JSON.stringify({ v: 1, days, from, to, done });
 }
 
 /**

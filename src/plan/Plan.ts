@@ -35,9 +35,14 @@ export function parsePlan(text: unknown, now: number): Plan | null {
   return { until, nonce, back: back === 'away' || back === 'break' ? back : 'online' };
 }
 
-/** No plan is an empty text: an option cannot be deleted (portal-contract 4.5). */
+/**
+ * One plan has one text, however it was made: frames compare them. No plan is an empty text: an option cannot be
+ * deleted (portal-contract 4.5).
+ */
 export function planText(plan: Plan | null): string {
-  return plan ? JSON.stringify({ v: 1, ...plan }) : '';
+  if (!plan) return '';
+  const { until, back, nonce } = plan;
+  return JSON.stringify({ v: 1, until, back, nonce });
 }
 
 export function newNonce(): string {

@@ -12,6 +12,12 @@ test('what was written is what is read', () => {
   expect(parseHours(hoursText(hours))).toEqual(hours);
 });
 
+test('one plan has one text, in whatever order it was put together: frames that compared two would ask for ever', () => {
+  expect(planText({ nonce: 'a1', back: 'break', until: NOW + 1000 })).toBe(planText(plan));
+  const hours = { days: [1, 5], from: 540, to: 1080, done: NOW };
+  expect(hoursText({ done: NOW, to: 1080, from: 540, days: [1, 5] })).toBe(hoursText(hours));
+});
+
 test('no plan and no working hours are written as nothing', () => {
   expect(planText(null)).toBe('');
   expect(hoursText(null)).toBe('');
