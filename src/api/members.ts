@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type InfiniteData, infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Answer, Portal } from '#portal/Portal.ts';
 import { isPrivate } from './Dialog.ts';
 import { countParams, METHOD, pageParams, parsePage, PER_PAGE, readAhead, START, type Step } from './memberPages.ts';
@@ -63,7 +63,7 @@ function toMembers({ pages }: { readonly pages: readonly MembersPage[] }): Membe
 }
 
 // Any of them: whoever was looked at alone is known anew already.
-function isRememberedPage(first: MembersPage | undefined): boolean {
+export function isRememberedPage(first: MembersPage | undefined): boolean {
   return first?.users.some(({ isRemembered }) => isRemembered) ?? false;
 }
 
@@ -72,30 +72,33 @@ function isRememberedPage(first: MembersPage | undefined): boolean {
  * joined and who left is seen too; of a larger one the people on screen are re-read and put where they were.
  *
  * @param visible Ids of the people on screen now; at most 200 are asked for.
- * @returns A query whose `dataUpdatedAt` is when they were last checked and whose error says why they could not be:
- *   also that the dialog may not be seen any more.
+ * @returns A query whose data are the ids of those who were renewed, null for everybody, whose `dataUpdatedAt` is when
+ *   they were last checked and whose error says why they could not be: also that the dialog may not be seen any more.
  */
 export function freshMembersQuery(portal: Portal, dialogId: string, visible: () => readonly number[]) {
   const { queryKey } = membersQuery(portal, dialogId);
   return queryOptions({
     queryKey: [...queryKey, 'fresh'],
-    queryFn: async ({ client }) => {
+    queryFn: async ({ client }): Promise<readonly number[] | null> => {
       const { pages = [] } = client.getQueryData(queryKey) ?? {};
       // People of an earlier visit are replaced, never renewed one by one: others may be members by now.
       const isLarge = pages.length > 1 && !isRememberedPage(pages[0]);
-      if (isLarge) await renew(portal, client, dialogId, visible());
-      else {
-        const page = await readAny(portal, dialogId, FIRST, []);
-        client.setQueryData(queryKey, { pages: [page], pageParams: [FIRST] });
-      }
+      if (isLarge) return renew(portal, client, dialogId, visible());
+      const page = await readAny(portal, dialogId, FIRST, []);
+      client.setQueryData(queryKey, { pages: [page], pageParams: [FIRST] });
       return null;
     },
     staleTime: FRESH,
-    meta: { live: true },
+    meta: { live: true, visible },
   });
 }
 
-async function renew(portal: Portal, client: QueryClient, dialogId: string, visible: readonly number[]): Promise<void> {
+async function renew(
+  portal: Portal,
+  client: QueryClient,
+  dialogId: string,
+  visible: readonly number[],
+): Promise<readonly number[]> {
   const method = 'im.user.list.get';
   const [first, ...rest] = visible.slice(0, PER_PAGE);
   const [people, count] = await Promise.all([
@@ -105,19 +108,25 @@ async function renew(portal: Portal, client: QueryClient, dialogId: string, visi
   ]);
   const fresh = new Map(people && parseUsers(portal, people.result, method).map((user) => [user.id, user]));
   // More may have been loaded meanwhile.
-  client.setQueryData(
-    membersQuery(portal, dialogId).queryKey,
-    (known) =>
-      known && {
-        ...known,
-        pages: known.pages.map((page) => ({
-          ...page,
-          total: count.total,
-          users: page.users.some(({ id }) => fresh.has(id))
-            ? page.users.map((user) => fresh.get(user.id) ?? user)
-            : page.users,
-        })),
-      },
+  client.setQueryData(membersQuery(portal, dialogId).queryKey, (known) =>
+    withPeople(known, (user) => fresh.get(user.id) ?? user, count.total),
+  );
+  return [...fresh.keys()];
+}
+
+export type Pages = InfiniteData<MembersPage>;
+
+/** The same pages with some of their people replaced. Those without any stay the objects they are. */
+export function withPeople(known: Pages | undefined, renewed: (user: User) => User, total?: number): Pages | undefined {
+  return (
+    known && {
+      ...known,
+      pages: known.pages.map((page) => {
+        const users = page.users.map(renewed);
+        const hasChanged = users.some((user, index) => user !== page.users[index]);
+        return { ...page, total: total ?? page.total, users: hasChanged ? users : page.users };
+      }),
+    }
   );
 }
 

@@ -33,5 +33,10 @@ export function faster(period: number, operating: Cost['operating']): number {
 
 /** Frames that were opened together must not ask together for ever. @param random From 0 to 1. */
 export function withJitter(period: number, random: number): number {
-  return Math.round(period * (1 + 0.2 * random));
+  return Math.round(period + spreadOf(period) * random);
+}
+
+/** The most that jitter adds. */
+export function spreadOf(period: number): number {
+  return 0.2 * period;
 }

@@ -3,7 +3,7 @@ import { DIALOG_KINDS, isDialogId } from './Dialog.ts';
 import { PER_PAGE } from './memberPages.ts';
 import { webAddress } from './wire.ts';
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const personId = v.pipe(whole, v.minValue(1));
 const color = v.pipe(v.string(), v.hexColor());
 const picture = v.pipe(
@@ -17,13 +17,13 @@ const departments = v.pipe(
   v.readonly(),
 );
 
-const dialogId = v.pipe(v.string(), v.check(isDialogId));
+export const dialogId = v.pipe(v.string(), v.check(isDialogId));
 
 /**
  * What may be left of a person in the browser: what a card shows. Whatever else a person has, contacts above all, does
  * not pass, neither on its way in nor on its way out.
  */
-const person = v.object({
+export const person = v.object({
   id: personId,
   name: v.string(),
   firstName: v.string(),

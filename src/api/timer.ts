@@ -29,6 +29,6 @@ export function timerQuery(portal: Portal) {
 }
 
 /** Broken, older and hostile options are none at all. */
-function timerOf(options: Readonly<Record<string, unknown>>, now: number): Timer {
+export function timerOf(options: Readonly<Record<string, unknown>>, now: number): Timer {
   return { plan: parsePlan(options[PLAN], now), hours: parseHours(options[HOURS]), last: options[LAST] };
 }

@@ -16,6 +16,7 @@ import { Opening } from './Opening.tsx';
 import { openingOf } from './openingOf.ts';
 import { drawPartFailure } from './PartFailure.tsx';
 import { PersonView } from './PersonView.tsx';
+import { shareWhenQuiet } from './shareWhenQuiet.ts';
 import { useTheme } from './useTheme.ts';
 import { useViewState } from './useViewState.ts';
 import { Waiting } from './Waiting.tsx';
@@ -43,6 +44,11 @@ export function App({ portal, client, i18n, latest }: AppProps) {
 
   useEffect(
     () => (portal.isInstallMode || portal.isHostShared ? undefined : startRemembering(portal, client)),
+    [portal, client],
+  );
+  // Other applications live at a shared address, too.
+  useEffect(
+    () => (portal.isInstallMode || portal.isHostShared ? undefined : shareWhenQuiet(portal, client)),
     [portal, client],
   );
   // A click must not wait for a slow line.

@@ -1,5 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import { FIRST_PERIOD, faster, slower, withJitter } from '#api/period.ts';
+import { FIRST_PERIOD, faster, slower, spreadOf, withJitter } from '#api/period.ts';
 import { isFinal } from '#api/retry.ts';
 import type { Portal } from '#portal/Portal.ts';
 import type { PortalErrorKind } from '#portal/PortalError.ts';
@@ -19,6 +19,10 @@ const DUE = { type: 'active', predicate: (query: Query) => isLive(query) || isMi
  * viewer comes back to it or the network does, never while it is hidden. After a refusal of everything only a page or
  * a network that comes back asks once more. All queries beat together, so that they leave as one request.
  *
+ * What another frame has read and told (`startSharing`) counts as read: then the beat waits until that is due again. Of
+ * several frames the one that has read goes on reading, as the others leave it some seconds; if it stops, one of them
+ * goes on.
+ *
  * Where the portal has too much to do the beats come slower, and one that is refused is let go: it must not stand in the
  * way of those who wait for their first people. What is shown then says how old it is.
  *
@@ -26,7 +30,8 @@ const DUE = { type: 'active', predicate: (query: Query) => isLive(query) || isMi
  */
 export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryClient): () => void {
   let period = FIRST_PERIOD;
-  let interval = withJitter(period, Math.random());
+  let isTold = false;
+  let interval = nextInterval();
   let isBusy = false;
   let last = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,26 +41,43 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
     if (document.visibilityState === 'visible') timer = setTimeout(onTime, Math.max(0, last + interval - Date.now()));
   }
 
+  function nextInterval(): number {
+    return withJitter(period, Math.random()) + (isTold ? spreadOf(period) : 0);
+  }
+
   function onTime() {
     if (isRefused(client)) {
       last = Date.now();
       schedule();
       return;
     }
+    const since = readSince(client);
+    if (since > last) {
+      last = since;
+      interval = nextInterval();
+      schedule();
+      return;
+    }
+    const due = client
+      .getQueryCache()
+      .findAll(DUE)
+      .filter((query) => isMissing(query) || isOlderThan(period - SETTLED, query));
     beat();
-    refreshUnasked(client.getQueryCache().findAll(DUE));
+    refreshUnasked(due);
   }
 
   function beat() {
     last = Date.now();
+    isTold = false;
     if (!isBusy) period = faster(period, portal.operating());
     isBusy = false;
-    interval = withJitter(period, Math.random());
+    interval = nextInterval();
     schedule();
   }
 
   function onReturn() {
-    if (document.visibilityState === 'visible' && Date.now() - last > SETTLED) {
+    const read = Math.max(last, readSince(client));
+    if (document.visibilityState === 'visible' && Date.now() - read > SETTLED) {
       period = FIRST_PERIOD;
       beat();
       void client.refetchQueries(DUE);
@@ -72,12 +94,14 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
     if (isBusy) return;
     isBusy = true;
     period = slower(period);
-    interval = withJitter(period, Math.random());
+    interval = nextInterval();
     schedule();
   }
 
   const unsubscribe = client.getQueryCache().subscribe(({ type, query, ...event }) => {
     const action = type === 'updated' && 'action' in event ? event.action : undefined;
+    // Of two that have just read at once, both go on: next time one of them will be first.
+    if (action?.type === 'success' && action.manual && isLive(query)) isTold ||= Date.now() - last > SETTLED;
     // What will be asked again has failed, what will not ends with an error.
     if (action?.type !== 'failed' && action?.type !== 'error') return;
     if (!BUSY.has(action.error.kind)) return;
@@ -104,6 +128,17 @@ function isLive({ meta }: Query): boolean {
 // A list that has some pages shows them: reading it again would walk through them all.
 function isMissing({ state: { data, error } }: Query): boolean {
   return data === undefined && error !== null;
+}
+
+/** Somebody else may have read it lately. */
+function isOlderThan(age: number, { state }: Query): boolean {
+  return Date.now() - state.dataUpdatedAt >= age;
+}
+
+/** When the oldest of what is on screen was read, by this frame or another. */
+function readSince(client: QueryClient): number {
+  const due = client.getQueryCache().findAll(DUE);
+  return Math.min(Date.now(), ...due.map(({ state }) => state.dataUpdatedAt));
 }
 
 function isRefused(client: QueryClient): boolean {

@@ -8,7 +8,7 @@ import { Failure } from '#ui/Failure.tsx';
 import styles from './LoadedMembers.module.css';
 
 /** Why what is shown is old: also that it may not be seen any more. */
-export function FreshnessNotice({ fresh }: { fresh: UseQueryResult<null> }) {
+export function FreshnessNotice({ fresh }: { fresh: UseQueryResult }) {
   const i18n = useI18n();
   const now = useServerNow();
   const askAgain = useAskAgain();

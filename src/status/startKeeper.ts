@@ -36,6 +36,8 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
     // The portal answers somebody.
     failures = 0;
     notBefore = Math.min(notBefore, Date.now() + BUSY);
+    // Where the news came first (`startSharing`) there is nothing left to read.
+    if (told === textOf(known())) return schedule();
     for (const { queryKey } of [timerQuery(portal), statusQuery(portal)]) void client.invalidateQueries({ queryKey });
   });
 
