@@ -15,7 +15,7 @@ export interface Person {
   position: string;
   /** `#rrggbb` of the contract's palette (11.4). */
   color: string;
-  /** '' for none, else an absolute path on the portal such as `/upload/photos/5.svg`. A broken one answers 404. */
+  /** '' for none, else an absolute path on the portal such as `/upload/photos/5.png`. A broken one answers 404. */
   photo: string;
   gender: 'M' | 'F' | '';
   /** `YYYY-MM-DD` or ''. */

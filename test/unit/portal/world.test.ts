@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { photo } from '#test/portal/rest/world/photo.ts';
 import { createWorld, say } from '#test/portal/rest/world/createWorld.ts';
 import { listMembers, rangeMembers } from '#test/portal/rest/world/members.ts';
 import { isoDate } from '#test/portal/rest/world/serverTime.ts';
@@ -105,10 +104,4 @@ test('dates carry the zone of the server', () => {
   expect(isoDate(NOON, 60)).toBe('2026-03-10T12:00:00+01:00');
   expect(isoDate(NOON, -210)).toBe('2026-03-10T07:30:00-03:30');
   expect(isoDate(NOON, 0)).toBe('2026-03-10T11:00:00+00:00');
-});
-
-test('a photo is the same picture each time, and another one for another person', () => {
-  expect(photo(5)).toBe(photo(5));
-  expect(photo(5)).not.toBe(photo(8));
-  expect(photo(5)).toMatch(/^<svg .*<\/svg>$/);
 });

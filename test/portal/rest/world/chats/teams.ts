@@ -83,7 +83,7 @@ export function teamChats(people: readonly Person[]): ChatDraft[] {
       messageType: 'O',
       type: 'open',
       title: 'Lunch & run 🏃',
-      avatar: '/upload/photos/9016.svg',
+      avatar: '/upload/photos/9016.png',
       owner: 24,
       members: listMembers([24, 25, 41, 42, 43, 49]),
       lines: [[25, 'Кто сегодня бежит?', 380]],

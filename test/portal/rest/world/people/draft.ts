@@ -11,7 +11,7 @@ export function person(seed: number, draft: Draft): Person {
   return {
     active: true,
     color: colorOf(id),
-    photo: `/upload/photos/${id}.svg`,
+    photo: `/upload/photos/${id}.png`,
     gender: hash(seed, id, 1) < 0.5 ? 'F' : 'M',
     birthday: birthday(seed, id),
     kind: 'employee',

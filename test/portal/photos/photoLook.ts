@@ -1,4 +1,4 @@
-import { hash } from './hash.ts';
+import { hash } from '#test/portal/rest/world/hash.ts';
 
 /** How an abstract person looks. Colours are CSS colours. */
 export interface Look {
