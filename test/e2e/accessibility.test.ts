@@ -56,6 +56,25 @@ for (const [state, address] of Object.entries(STATES)) {
   });
 }
 
+test('axe finds nothing with thirty thousand people loaded, nor in their groups', async ({ page, open }) => {
+  test.slow();
+  await page.clock.install();
+  const app = await open('/?open=IM_SIDEBAR:chat22');
+  await app.getByRole('button', { name: 'Load everyone' }).click({ timeout: 20_000 });
+  // A second between requests, which nobody needs to wait for.
+  await expect(async () => {
+    await page.clock.runFor(1500);
+    await expect(app.getByText(/ of 30,000 online$/)).toBeVisible({ timeout: 50 });
+  }).toPass({ intervals: [50], timeout: 90_000 });
+  expect.soft(await found(page), 'in one list').toEqual([]);
+  const list = app.getByRole('list', { name: 'Members' });
+  for (const group of ['Role', 'Department']) {
+    await app.getByRole('combobox', { name: 'Group by' }).selectOption(group);
+    await expect(list.getByRole('heading').first()).toBeVisible();
+    expect.soft(await found(page), group).toEqual([]);
+  }
+});
+
 for (const [state, address] of Object.entries(TROUBLE)) {
   test(`axe finds nothing in: ${state}`, async ({ page, open, expected }) => {
     expected.push(/the server responded with a status of/);

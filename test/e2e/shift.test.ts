@@ -86,3 +86,18 @@ test('nothing shifts while a view with a timer and a status loads', async ({ pag
     expect.soft(await shiftsIn(app), address).toEqual([]);
   }
 });
+
+test('nothing shifts while a status other than do not disturb loads', async ({ page, portal, open }) => {
+  await recordShifts(page);
+  for (const [status, words] of [
+    ['away', 'Away'],
+    ['break', 'On a break'],
+  ] as const) {
+    portal.viewer().status = status;
+    const app = await open(`${VIEWS['My status']}&latency=500`);
+    await drawn(app);
+    await expect(app.getByText(words, { exact: true }).first()).toBeVisible();
+    await expect(app.getByRole('main')).toContainText('Roll-out team');
+    expect.soft(await shiftsIn(app), status).toEqual([]);
+  }
+});
