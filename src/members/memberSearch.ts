@@ -1,7 +1,7 @@
 import type { Department } from '#api/departments.ts';
 import type { User } from '#api/User.ts';
 import { indexOf, isFound, readOtherLayout, readQuery, type TextQuery } from '#i18n/textSearch.ts';
-import { pairsOf } from './pairSieve.ts';
+import { addPlace, everyPlace, hasPlace, type Places, placesIn } from './places.ts';
 import { textsOf, type SearchTexts } from './searchTexts.ts';
 
 export type Departments = ReadonlyMap<number, Department>;
@@ -32,11 +32,11 @@ export function searchMembers(
   return { users: at(users, foundOther), query: foundOther.length > 0 ? other : query };
 }
 
-function at(users: readonly User[], places: readonly number[]): readonly User[] {
+function at(users: readonly User[], found: readonly number[]): readonly User[] {
   // Everybody: the same list, so that nothing that follows from it is worked out anew.
-  if (places.length === users.length) return users;
+  if (found.length === users.length) return users;
   const some: User[] = [];
-  for (const place of places) {
+  for (const place of found) {
     const user = users[place];
     if (user) some.push(user);
   }
@@ -47,6 +47,7 @@ interface Look {
   readonly departments: Departments | undefined;
   readonly query: TextQuery;
   /** Where in the list those stand who were found. */
+  readonly places: Places;
   readonly found: readonly number[];
 }
 
@@ -58,8 +59,9 @@ function look(users: readonly User[], query: TextQuery, departments: Departments
   const before = remembered.get(users) ?? [];
   const narrowed = before.filter((one) => one.departments === departments && goesOn(one.query, query));
   const fewest = narrowed.reduce<Look | null>((a, b) => (a && a.found.length <= b.found.length ? a : b), null);
-  const found = lookAmong(users, fewest?.found ?? null, query, departments);
-  remembered.set(users, [{ departments, query, found }, ...before].slice(0, REMEMBERED));
+  const places = lookAmong(users, fewest?.places ?? everyPlace(users.length), query, departments);
+  const found = placesIn(places);
+  remembered.set(users, [{ departments, query, places, found }, ...before].slice(0, REMEMBERED));
   return found;
 }
 
@@ -73,45 +75,37 @@ function goesOn({ words: before }: TextQuery, { words }: TextQuery): boolean {
   );
 }
 
-/** @param among Places in the list; null for all of it. */
 function lookAmong(
   users: readonly User[],
-  among: readonly number[] | null,
+  among: Places,
   { words }: TextQuery,
   departments: Departments | undefined,
-): readonly number[] {
+): Places {
   const known = textsOf(users);
-  const wanted = words.map((spellings) => ({
-    spellings: spellings.map((letters) => ({ letters, pairs: pairsOf(letters) })),
-    named: departmentsOf(departments, spellings),
-  }));
-  const found: number[] = [];
-  const count = among?.length ?? users.length;
-  // Done for everybody at a keystroke: plain loops, as functions within would cost twice the looking.
-  person: for (let index = 0; index < count; index += 1) {
-    const place = among?.[index] ?? index;
-    for (const { spellings, named } of wanted) {
-      if (!holds(known, place, spellings) && !worksIn(users[place], named)) continue person;
-    }
-    found.push(place);
-  }
+  let found = among;
+  for (const spellings of words) found = holders(known, found, spellings, departmentsOf(departments, spellings));
   return found;
 }
 
-interface Spelling {
-  readonly letters: string;
-  readonly pairs: readonly number[];
-}
-
-function holds({ texts, sieve }: SearchTexts, place: number, spellings: readonly Spelling[]): boolean {
-  for (const { letters, pairs } of spellings) {
-    if (sieve.mayHold(place, pairs) && texts[place]?.includes(letters)) return true;
+/** Those of some places whose text holds one of the spellings, or who work in one of the departments. */
+function holders(
+  { texts, sieve, workers }: SearchTexts,
+  among: Places,
+  spellings: readonly string[],
+  departments: ReadonlySet<number>,
+): Places {
+  const held = among.slice().fill(0);
+  for (const spelling of spellings) {
+    const { places, isSure } = sieve.mayHold(spelling);
+    for (let row = 0; row < held.length; row += 1) places[row] = (places[row] ?? 0) & (among[row] ?? 0);
+    for (const place of placesIn(places)) {
+      if (isSure || texts[place]?.includes(spelling)) addPlace(held, place);
+    }
   }
-  return false;
-}
-
-function worksIn(user: User | undefined, departments: ReadonlySet<number>): boolean {
-  return departments.size > 0 && user !== undefined && user.departments.some((id) => departments.has(id));
+  for (const id of departments) {
+    for (const place of workers.get(id) ?? []) if (hasPlace(among, place)) addPlace(held, place);
+  }
+  return held;
 }
 
 const departmentTexts = new WeakMap<Department, string>();
