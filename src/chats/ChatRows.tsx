@@ -56,8 +56,7 @@ export function ChatRows({ dialogs, elsewhere, viewer, current, onOpen }: ChatRo
   }
 
   return (
-    // The keys belong to the buttons inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the buttons inside
     <ul className={styles.rows} onKeyDown={onKeyDown}>
       {dialogs.map(draw)}
       {elsewhere.length > 0 && (

@@ -53,8 +53,7 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   const pages = useInfiniteQuery(membersQuery(portal, dialogId));
 
   const fresh = useQuery({
-    // Asked when the query runs, never while drawing.
-    // oxlint-disable-next-line react/refs
+    // oxlint-disable-next-line react/refs -- asked when the query runs, never while drawing
     ...freshMembersQuery(portal, dialogId, () => onScreen(scroller.current)),
     initialData: null,
     initialDataUpdatedAt: pages.dataUpdatedAt,

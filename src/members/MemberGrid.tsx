@@ -126,8 +126,8 @@ export function MemberGrid(props: MemberGridProps) {
           </div>
         </div>
       )}
-      {/* The keys belong to the buttons inside; the list itself takes the focus only when the focused one is gone. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* The list itself takes the focus only when the focused card is gone. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the cards */}
       <div
         ref={list}
         className={styles.list}

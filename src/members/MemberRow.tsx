@@ -55,8 +55,8 @@ export function MemberRow({ row, around, isRushing }: MemberRowProps) {
     <div className={styles.row}>
       {row.users.map((user, column) => (
         <div
-          // By place: at a keystroke most cards show somebody else, and changing words costs half of making elements.
-          // oxlint-disable-next-line react/no-array-index-key
+          // At a keystroke most cards show somebody else, and changing words costs half of making elements.
+          // oxlint-disable-next-line react/no-array-index-key -- by place on purpose
           key={column}
           role="listitem"
           data-user-id={user.id}

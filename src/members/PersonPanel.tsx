@@ -55,8 +55,7 @@ function Beside({ userId, dialogId, onClose, label }: PersonPanelProps & { label
   }
 
   return (
-    // Esc closes it from anywhere inside; the close button does the same.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc does what the close button does
     <aside ref={panel} className={styles.panel} aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
       <PersonCard userId={userId} dialogId={dialogId} onClose={onClose} />
     </aside>

@@ -80,6 +80,8 @@ export function layRows(groups: readonly Group[], columns: number): Rows {
       return place ? place.cards + Math.floor((index - place.first) / columns) : -1;
     },
     indexOf: (userId) => {
+      // Nobody is looked for more often than somebody.
+      if (userId === undefined) return -1;
       for (const { group, first: from } of places) {
         const index = group.users.findIndex(({ id }) => id === userId);
         if (index >= 0) return from + index;

@@ -84,8 +84,8 @@ export function useMemberOrder(
     return () => {
       isCancelled = true;
     };
-    // Sorted by the time at which it was asked for: starting anew every ten seconds might never end.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // Sorted by the time at which it was asked for.
+    // oxlint-disable-next-line react/exhaustive-deps -- starting anew every ten seconds might never end
   }, [isSorting, users, by]);
 
   return {

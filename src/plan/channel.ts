@@ -24,8 +24,7 @@ export function openChannel(host: string, onNews: (news: News) => void): Channel
     const channel = new BroadcastChannel(`roll-call ${host}`);
     // Only pages of this origin can speak here; what they say is parsed like anything that was stored.
     channel.addEventListener('message', ({ data }: MessageEvent<News>) => onNews(data));
-    // A channel has no target: only this origin hears it.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: this origin alone hears it
     return { tell: (news) => channel.postMessage(news), close: () => channel.close() };
   } catch {
     return { tell: () => undefined, close: () => undefined };

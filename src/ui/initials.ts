@@ -10,7 +10,7 @@ export function initials(name: string): string {
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
     .filter((word) => word !== '')
     .slice(0, 2)
-    .map((word) => [...graphemes.segment(word)][0]?.segment ?? '')
+    .map((word) => graphemes.segment(word).containing(0)?.segment ?? '')
     .join('')
     .toUpperCase();
 }

@@ -17,10 +17,14 @@ export interface FaultRow {
   readonly saysLater?: string;
   /** How it ends once the trouble is over. */
   readonly ends: 'by itself' | 'Try again' | 'Reload';
-  /** The most requests until it is said (or shown), and within a minute and a half after that. */
-  readonly requests: Readonly<Record<Moment, number>>;
+  /** The most requests until it is said (or shown), and within a minute and a half after that. One number for both. */
+  readonly requests: Readonly<Record<Moment, number>> | number;
   /** Views that it concerns; all where not given. */
   readonly only?: readonly ViewName[];
+}
+
+export function mostRequests({ requests }: FaultRow, moment: Moment): number {
+  return typeof requests === 'number' ? requests : requests[moment];
 }
 
 export const OFFLINE = 'No connection';
@@ -34,49 +38,49 @@ export const MATRIX: readonly FaultRow[] = [
     faults: ['slow:10'],
     says: null,
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'hang: never an answer',
     faults: ['hang'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'offline and back',
     faults: ['offline'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: { opening: 8, shown: 8 },
+    requests: 8,
   },
   {
     title: 'connection reset',
     faults: ['reset'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: { opening: 8, shown: 8 },
+    requests: 8,
   },
   {
     title: '401, token expired',
     faults: ['expired-token'],
     says: null,
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'refresh of the token refused',
     faults: ['expired-token', 'refresh-refused'],
     says: ENDED,
     ends: 'Reload',
-    requests: { opening: 2, shown: 2 },
+    requests: 2,
   },
   {
     title: 'refresh later than 10 s',
     faults: ['expired-token', 'refresh-late'],
     says: ENDED,
     ends: 'Reload',
-    requests: { opening: 2, shown: 2 },
+    requests: 2,
   },
   { title: '503 once', faults: ['busy-once'], says: null, ends: 'by itself', requests: { opening: 5, shown: 4 } },
   {
@@ -84,14 +88,14 @@ export const MATRIX: readonly FaultRow[] = [
     faults: ['busy-storm'],
     says: 'Bitrix24 asked us to slow down.',
     ends: 'by itself',
-    requests: { opening: 8, shown: 8 },
+    requests: 8,
   },
   {
     title: '503 without CORS headers',
     faults: ['busy-no-cors'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: { opening: 8, shown: 8 },
+    requests: 8,
   },
   {
     title: '429 until a given time',
@@ -99,70 +103,70 @@ export const MATRIX: readonly FaultRow[] = [
     says: 'Bitrix24 rests this request.',
     saysLater: 'Going on at {time}.',
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: '500',
     faults: ['internal-error'],
     says: UNEXPECTED,
     ends: 'Try again',
-    requests: { opening: 6, shown: 6 },
+    requests: 6,
   },
   {
     title: '502 with HTML',
     faults: ['bad-gateway'],
     says: UNEXPECTED,
     ends: 'Try again',
-    requests: { opening: 6, shown: 6 },
+    requests: 6,
   },
   {
     title: '200 with HTML',
     faults: ['html-answer'],
     says: UNEXPECTED,
     ends: 'Try again',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'malformed JSON',
     faults: ['malformed-json'],
     says: UNEXPECTED,
     ends: 'Try again',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'reply without time',
     faults: ['no-time'],
     says: UNEXPECTED,
     ends: 'Try again',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'a wrong type in a field of one person',
     faults: ['wrong-types'],
     says: null,
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'missing scope',
     faults: ['no-scope-im'],
     says: 'An administrator must allow: im',
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'method missing',
     faults: ['im.user.get', 'im.dialog.users.list', 'im.recent.list'].map((method) => `method-missing:${method}`),
     says: 'This portal cannot do that.',
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
   {
     title: 'no access to the chat',
     faults: ['no-access'],
     says: 'You are not a member of this chat.',
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
     only: ['Workspace', 'Members'],
   },
   {
@@ -170,35 +174,35 @@ export const MATRIX: readonly FaultRow[] = [
     faults: ['not-allowed'],
     says: 'You may not use Roll Call.',
     ends: 'Reload',
-    requests: { opening: 2, shown: 2 },
+    requests: 2,
   },
   {
     title: 'overload block',
     faults: ['overload'],
     says: 'Bitrix24 has blocked the requests of this portal.',
     ends: 'Reload',
-    requests: { opening: 2, shown: 2 },
+    requests: 2,
   },
   {
     title: 'portal renamed (302)',
     faults: ['renamed'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: { opening: 8, shown: 8 },
+    requests: 8,
   },
   {
     title: 'portal deleted',
     faults: ['deleted'],
     says: 'This portal is closed.',
     ends: 'Reload',
-    requests: { opening: 2, shown: 2 },
+    requests: 2,
   },
   {
     title: 'browser storage denied',
     faults: ['storage-denied'],
     says: null,
     ends: 'by itself',
-    requests: { opening: 4, shown: 4 },
+    requests: 4,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { mostRequests } from '#test/e2e/faultMatrix.ts';
 import { faultTable } from './faultTable.ts';
 
 /** `docs/faults.md`, as `test/e2e/faultMatrix.ts` has it. */
@@ -16,7 +17,7 @@ A number is the most requests that the trouble may cost: until it is said (or ev
 
 “Try again” asks for all that failed, in one request; it is offered for everything that a new attempt can heal, also where the end comes by itself. What concerns the whole application (an ended session, a blocked or closed portal, no right to use Roll Call) is not asked again by itself: each attempt could make the portal raise an alert. There is no button where none can help.
 
-${faultTable((_view, moment, { requests }) => `≤ ${requests[moment]}`)}
+${faultTable((_view, moment, row) => `≤ ${mostRequests(row, moment)}`)}
 
 Also proven, in [test/e2e/recovery.test.ts](../test/e2e/recovery.test.ts): many calls that find their token expired together cost one renewal; a write is never repeated by itself, and after a lost answer the truth is read back; a person whose data are broken costs that card, not the list; a method that rests says until when, and comes back then. Where Chromium itself denies storage is in [handshake.test.ts](../test/e2e/handshake.test.ts).
 `;

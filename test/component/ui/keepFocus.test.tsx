@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { keepFocus } from '#ui/keepFocus.ts';
 
 /** A list with a button that goes away with its work, and perhaps its box too. */
@@ -40,11 +40,16 @@ test('where that part is gone too, the one around it is next', async () => {
   await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 test('a focus that went elsewhere by itself stays there', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
   render(<Chats />);
   const more = screen.getByRole('button', { name: 'More chats' });
   more.addEventListener('click', () => screen.getByRole('button', { name: 'Elsewhere' }).focus());
   await userEvent.click(more);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await vi.advanceTimersByTimeAsync(1000);
   expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus();
 });
