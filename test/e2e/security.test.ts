@@ -38,28 +38,6 @@ test('the built app runs no script of anybody else and turns no text into markup
   expect(refused).toEqual({ 'inline script': true, markup: true, evaluation: true });
 });
 
-test('no token is kept anywhere in the frame, nor in anything the app says', async ({ page, portal, open }) => {
-  const app = await open('/?open=IM_SIDEBAR:chat10');
-  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
-  const kept = await frameOf(page).evaluate(() => {
-    const stores = ['localStorage', 'sessionStorage'] as const;
-    const stored = stores.map((name) => {
-      try {
-        return Object.entries(window[name]);
-      } catch {
-        // A browser that refuses storage to frames keeps nothing.
-        return [];
-      }
-    });
-    return JSON.stringify([stored, document.cookie, document.documentElement.outerHTML, location.href]);
-  });
-  const sid = frameOf(page).name().split('|')[2] ?? '';
-  const { accessToken, refreshToken } = portal.frame(sid) ?? { accessToken: '?', refreshToken: '?' };
-  expect(accessToken.length).toBeGreaterThan(20);
-  expect(kept).not.toContain(accessToken);
-  expect(kept).not.toContain(refreshToken);
-});
-
 test('nothing is loaded from any other origin than the portal and the app', async ({ page, portal, open }) => {
   const origins = new Set<string>();
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
