@@ -7,7 +7,7 @@ const FILE = fileURLToPath(new URL('README.md', import.meta.url));
 
 const INTRODUCTION = `# Benchmark
 
-Written by \`npm run bench\`; \`npm run bench -- start\` or \`-- members\` runs one part and leaves the other as it was. The application as built, inside the emulated portal. Never a test: figures depend on the machine and on what else it does.
+Written by \`npm run bench\`; \`npm run bench -- start\`, \`-- members\` or \`-- large\` runs one part and leaves the others as they were. The application as built, inside the emulated portal. Never a test: figures depend on the machine and on what else it does.
 `;
 
 /** Writes one part into README.md beside this file, with when and where it ran; the other parts stay. */

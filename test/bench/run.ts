@@ -1,5 +1,6 @@
 import buildAndServe from '#test/support/buildAndServe.ts';
 import { launch } from './browser.ts';
+import { large } from './large.ts';
 import { members } from './members.ts';
 import { report } from './report.ts';
 import { start } from './start/start.ts';
@@ -9,13 +10,14 @@ import { start } from './start/start.ts';
  * ways of doing the same. Prints the tables and writes them to README.md beside this file. Never a test: it passes
  * whatever the clock says.
  *
- *   npm run bench                          both parts, some 15 minutes
- *   npm run bench -- start                 one part
+ *   npm run bench                          all parts, some 15 minutes
+ *   npm run bench -- large                 one part: start, members or large
  *   npm run bench -- start --runs 3        a quick look; figures worth keeping need 15
  */
 const PARTS = {
   start: { title: 'Start and switch', run: () => start(runs) },
   members: { title: 'Members at any scale', run: () => members(browser) },
+  large: { title: 'With 30,000 people', run: () => large(browser) },
 } as const;
 
 const words = process.argv.slice(2);
