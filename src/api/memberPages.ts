@@ -1,5 +1,6 @@
 import type { Command, Params, Part, Portal } from '#portal/Portal.ts';
 import type { Cost } from './pace.ts';
+import { nextTask } from './nextTask.ts';
 import type { User } from './User.ts';
 import { parseUsers } from './userSchema.ts';
 
@@ -95,7 +96,7 @@ export async function readAhead(
     isShort = page.users.length < PER_PAGE || (next !== null && 'offset' in next !== 'offset' in cursor);
     // A page is 200 people to check: the interface gets its turn after each.
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
   }
   const count = reply['count'];
   const total = count?.ok ? count.answer.total : 0;

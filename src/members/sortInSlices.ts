@@ -1,3 +1,5 @@
+import { nextTask } from '#api/nextTask.ts';
+
 /** Items sorted, or merged, before the interface gets its turn. About 6 ms of comparing names. */
 const SLICE = 4000;
 
@@ -20,8 +22,7 @@ export async function sortInSlices<Item>(
     budget -= spent;
     if (budget > 0) return false;
     budget = SLICE;
-    // A new task, so that keys and frames come in between.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     return isCancelled();
   }
 
