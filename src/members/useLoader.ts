@@ -30,7 +30,7 @@ export function useLoader(pages: Paged, { users, cost, isRemembered }: Members):
   const wait = useEffectEvent(() => pauseAfter(cost));
 
   useEffect(() => {
-    if (!isRunning || pages.isFetching || isRemembered) return undefined;
+    if (!isRunning || pages.isFetching) return undefined;
     const timer = setTimeout(() => {
       if (document.visibilityState === 'visible') load();
     }, wait());
@@ -40,7 +40,7 @@ export function useLoader(pages: Paged, { users, cost, isRemembered }: Members):
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [isRunning, pages.isFetching, isRemembered]);
+  }, [isRunning, pages.isFetching]);
 
   return {
     isRunning,

@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { act, renderHook, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Members as MembersKnown } from '#api/members.ts';
+import { membersQuery } from '#api/members.ts';
+import { usePortal } from '#api/PortalContext.ts';
+import { useLoader } from '#members/useLoader.ts';
+import { renderInPortal } from '#test/support/renderInPortal.tsx';
+import { someUser } from '#test/unit/members/someUser.ts';
+import { Members } from './Members.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const FIRST: MembersKnown = {
+  users: Array.from({ length: 200 }, (_, index) => someUser(index + 1, {})),
+  total: 1000,
+  cost: { duration: 0, operating: 0 },
+  isRemembered: false,
+};
+
+/** A list with more to come, and how often more was asked for. */
+function loading(known: MembersKnown) {
+  const fetchNextPage = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  const pages = { hasNextPage: true, isFetching: false, isFetchNextPageError: false, fetchNextPage };
+  const hook = renderHook(({ members }) => useLoader(pages, members), { initialProps: { members: known } });
+  const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+  return { ...hook, fetchNextPage, wait };
+}
+
+test('whoever comes behind is asked for a second later', async () => {
+  const { fetchNextPage, wait } = loading(FIRST);
+  await wait(900);
+  expect(fetchNextPage).not.toHaveBeenCalled();
+  await wait(100);
+  expect(fetchNextPage).toHaveBeenCalledTimes(1);
+});
+
+test('while the page is hidden nobody is asked for', async () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  const { fetchNextPage, wait } = loading(FIRST);
+  await wait(60_000);
+  expect(fetchNextPage).not.toHaveBeenCalled();
+});
+
+test('nobody is asked for behind people of an earlier visit, before those are known anew', async () => {
+  const { result, rerender, fetchNextPage, wait } = loading({ ...FIRST, isRemembered: true });
+  await wait(60_000);
+  expect(fetchNextPage).not.toHaveBeenCalled();
+  expect(result.current.isRunning).toBe(false);
+  rerender({ members: FIRST });
+  await wait(1000);
+  expect(fetchNextPage).toHaveBeenCalledTimes(1);
+});
+
+/** The list as a visit finds it that knows fifty people of sixty. */
+function Known({ isRemembered }: { isRemembered: boolean }) {
+  const portal = usePortal();
+  const client = useQueryClient();
+  useState(() => {
+    const mark = isRemembered ? { isRemembered } : {};
+    const users = Array.from({ length: 50 }, (_, index) => someUser(index + 1, mark));
+    const page = { users, total: 60, next: { after: 50 }, cost: FIRST.cost };
+    const { queryKey, initialPageParam } = membersQuery(portal, 'chat10');
+    client.setQueryData(queryKey, { pages: [page], pageParams: [initialPageParam] });
+    return null;
+  });
+  return <Members of="chat10" />;
+}
+
+test.each([
+  ['offers more of', 'known now', false],
+  ['offers no more of', 'from an earlier visit', true],
+])('a list whose answer is awaited %s people %s', async (_offers, _known, isRemembered) => {
+  const { emulated } = await renderInPortal(<Known isRemembered={isRemembered} />, { faults: ['hang'] });
+  await act(() => vi.advanceTimersByTimeAsync(5000));
+  expect(screen.queryAllByRole('button', { name: 'Show more' })).toHaveLength(isRemembered ? 0 : 1);
+  const commands = emulated.log.flatMap((entry) => Object.values(entry.commands ?? {}));
+  expect(commands.some((text) => /LAST_ID=50\b/.test(text))).toBe(!isRemembered);
+});
