@@ -4,17 +4,20 @@ import {
   memo,
   type KeyboardEvent,
   type RefObject,
+  useCallback,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import type { VirtualizerHandle } from 'virtua';
 import type { Department } from '#api/departments.ts';
 import type { Dialog } from '#api/Dialog.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { TextQuery } from '#i18n/textSearch.ts';
+import { later } from '#ui/later.tsx';
+import { FirstRows, ROW_HEIGHT } from './FirstRows.tsx';
 import { gridTarget } from './gridKeys.ts';
 import { layRows } from './layRows.ts';
 import type { Group } from './memberGroups.ts';
@@ -23,14 +26,17 @@ import { MemberRow } from './MemberRow.tsx';
 import { useColumns } from './useColumns.ts';
 import { cardIn, focusWhenShown, useFocusInList } from './useFocusInList.ts';
 
-/** A row of cards with its gap before it was measured. CSS px. */
-const ROW_HEIGHT = 112;
-
 /** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
 const RUSH = 600;
 
 /** Scrolling draws the list anew at each step, rows that stayed too: with them it takes twice the frame. */
 const Row = memo(MemberRow);
+
+/** Its library is for chats of more than a hundred, whose first cards do not wait for it. */
+const LongRows = later(async () => (await import('./VirtualRows.tsx')).VirtualRows, {
+  Meanwhile: FirstRows,
+  failure: 'meanwhile',
+});
 
 interface MemberGridProps {
   groups: readonly Group[];
@@ -60,6 +66,9 @@ export function MemberGrid(props: MemberGridProps) {
   const [topTitle, setTopTitle] = useState('');
   const [isRushing, setRushing] = useState(false);
   const lastOffset = useRef(0);
+  const [, setTakenOver] = useState(false);
+  // Drawn once more, the list looks after its focus.
+  const onTakeOver = useCallback(() => setTakenOver(true), []);
 
   const rows = useMemo(() => layRows(columns === null ? [] : groups, columns ?? 1), [groups, columns]);
   const tabStop = useMemo(
@@ -138,20 +147,16 @@ export function MemberGrid(props: MemberGridProps) {
         onKeyDown={onKeyDown}
       >
         {isVirtual ? (
-          <Virtualizer
-            ref={virtual}
-            scrollRef={scroller}
-            // Only how many there are: each is made when it is drawn.
-            data={{ length: rows.length }}
-            itemSize={ROW_HEIGHT}
-            // A row beyond each end: at a keystroke they are drawn anew with those on screen.
-            bufferSize={ROW_HEIGHT}
-            keepMounted={tabRow < 0 ? [] : [tabRow]}
+          <LongRows
+            handle={virtual}
+            count={rows.length}
+            draw={draw}
+            kept={tabRow}
+            scroller={scroller}
             onScroll={onScroll}
             onScrollEnd={() => setRushing(false)}
-          >
-            {(_row, index) => draw(index)}
-          </Virtualizer>
+            onTakeOver={onTakeOver}
+          />
         ) : (
           Array.from({ length: rows.length }, (_row, index) => draw(index))
         )}

@@ -12,11 +12,11 @@ export interface PartFailureProps {
 /** Draws that a part of the app did not load. Whoever knows the language provides it. */
 export const PartFailureContext = createContext<(failure: PartFailureProps) => ReactNode>(() => null);
 
-interface LaterOptions {
+interface LaterOptions<Props> {
   /** In its place until it is there; nothing where not given. */
-  Meanwhile?: ComponentType;
-  /** Where a failure is told: in its place, in a dialog, or nowhere. */
-  failure?: 'inside' | 'dialog' | 'none';
+  Meanwhile?: ComponentType<Props>;
+  /** Where a failure is told: in its place, in a dialog, or nowhere, with nothing or `Meanwhile` in its place. */
+  failure?: 'inside' | 'dialog' | 'none' | 'meanwhile';
 }
 
 /** Loads each of the parts that `loadTheRest` has not seen come. */
@@ -29,7 +29,7 @@ const missing = new Set<() => Promise<void>>();
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { Meanwhile, failure = 'inside' }: LaterOptions = {},
+  { Meanwhile, failure = 'inside' }: LaterOptions<Props> = {},
 ): ((props: Props) => ReactNode) & { readonly load: () => Promise<void> } {
   let Part: ComponentType<Props> | undefined;
 
@@ -52,7 +52,7 @@ export function later<Props extends object>(
     }, [state]);
 
     if (Part) return <Part {...props} />;
-    if (state === 'loading') return Meanwhile ? <Meanwhile /> : null;
+    if (state === 'loading' || failure === 'meanwhile') return Meanwhile ? <Meanwhile {...props} /> : null;
     if (failure === 'none') return null;
     const onClose = failure === 'dialog' && 'onClose' in props ? (props.onClose as () => void) : undefined;
     const onRetry = () => {

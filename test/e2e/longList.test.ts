@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './portalTest.ts';
+
+/** Holds the file of the virtual list back. @returns Lets it go. */
+async function holdVirtualRows(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/later\/VirtualRows-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+test('a chat of 300 does not wait for the file of the long list, and keeps the focus when it comes', async ({
+  page,
+  open,
+}) => {
+  const release = await holdVirtualRows(page);
+  const app = await open('/?open=IM_SIDEBAR:chat20');
+  const list = app.getByRole('list', { name: 'Members' });
+  const card = (place: number) => list.locator(`[aria-posinset="${place}"]`).getByRole('button');
+  await card(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(card(1)).not.toBeFocused();
+  const focused = await list.locator('[data-user-id]:focus-within').getAttribute('data-user-id');
+  const before = await list.locator('[data-user-id]:focus-within').boundingBox();
+
+  // What is drawn now can then be told from what takes its place.
+  await list.evaluate((element) => element.firstElementChild?.setAttribute('data-old', ''));
+  await expect(app.getByText(/^\d+ of 300 online$/)).toBeVisible();
+  release();
+  await expect(list.locator('[data-old]')).toHaveCount(0);
+  await expect(list.locator(`[data-user-id="${focused}"]`).getByRole('button')).toBeFocused();
+  expect(await list.locator('[data-user-id]:focus-within').boundingBox()).toEqual(before);
+  await page.keyboard.press('End');
+  await expect(card(300)).toBeFocused();
+});
+
+test('where the file of the long list does not come, everybody can be scrolled to and reached by keys', async ({
+  page,
+  open,
+  expected,
+}) => {
+  expected.push(/Failed to load resource|ERR_FAILED/);
+  await page.route(/later\/VirtualRows-/, (route) => route.abort());
+  const app = await open('/?open=IM_SIDEBAR:chat20');
+  const list = app.getByRole('list', { name: 'Members' });
+  const card = (place: number) => list.locator(`[aria-posinset="${place}"]`).getByRole('button');
+  await expect(app.getByText(/^\d+ of 300 online$/)).toBeVisible();
+  await card(1).focus();
+  await page.keyboard.press('End');
+  await expect(card(300)).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(card(1)).toBeFocused();
+  await card(1).hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 20_000);
+    await expect(card(299)).toBeInViewport({ timeout: 300 });
+  }).toPass();
+});
