@@ -1,11 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { PortalContext } from '#api/PortalContext.ts';
-import { startRemembering } from '#api/remember.ts';
 import type { I18n } from '#i18n/createI18n.ts';
 import { I18nProvider } from '#i18n/I18n.tsx';
 import type { Portal } from '#portal/Portal.ts';
-import { startKeeper } from '#status/startKeeper.ts';
 import { later, PartFailureContext } from '#ui/later.tsx';
 import { startHeartbeat } from './heartbeat.ts';
 import { loadWhenQuiet } from './loadWhenQuiet.ts';
@@ -26,6 +24,8 @@ const Installer = later(async () => (await import('#install/Installer.tsx')).Ins
 
 const KeptFocus = later(async () => (await import('./KeptFocus.tsx')).KeptFocus, { failure: 'none' });
 
+const Keepers = later(async () => (await import('./Keepers.tsx')).Keepers, { failure: 'none', isPatient: true });
+
 /** For a frame that opens with the installer. */
 export const loadInstaller = Installer.load;
 
@@ -40,12 +40,6 @@ interface AppProps {
 /** The app inside a portal: providers, the heartbeat, and the view that belongs to the placement. */
 export function App({ portal, client, i18n, latest }: AppProps) {
   useEffect(() => startHeartbeat(portal, client), [portal, client]);
-  useEffect(() => (portal.isInstallMode ? undefined : startKeeper(portal, client)), [portal, client]);
-
-  useEffect(
-    () => (portal.isInstallMode || portal.isHostShared ? undefined : startRemembering(portal, client)),
-    [portal, client],
-  );
   // Other applications live at a shared address, too.
   useEffect(
     () => (portal.isInstallMode || portal.isHostShared ? undefined : shareWhenQuiet(portal, client)),
@@ -62,6 +56,7 @@ export function App({ portal, client, i18n, latest }: AppProps) {
             <View portal={portal} latest={latest} />
             <Waiting />
             <KeptFocus />
+            {!portal.isInstallMode && <Keepers />}
           </PartFailureContext>
         </I18nProvider>
       </QueryClientProvider>

@@ -17,6 +17,8 @@ interface LaterOptions<Props> {
   Meanwhile?: ComponentType<Props>;
   /** Where a failure is told: in its place, in a dialog, or nowhere, with nothing or `Meanwhile` in its place. */
   failure?: 'inside' | 'dialog' | 'none' | 'meanwhile';
+  /** Waits for `loadTheRest` where others are loaded as soon as they are drawn. */
+  isPatient?: boolean;
 }
 
 /** Loads each of the parts that `loadTheRest` has not seen come. */
@@ -29,13 +31,15 @@ const missing = new Set<() => Promise<void>>();
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { Meanwhile, failure = 'inside' }: LaterOptions<Props> = {},
+  { Meanwhile, failure = 'inside', isPatient = false }: LaterOptions<Props> = {},
 ): ((props: Props) => ReactNode) & { readonly load: () => Promise<void> } {
   let Part: ComponentType<Props> | undefined;
+  const waiting = new Set<() => void>();
 
   async function loadPart(): Promise<void> {
     await askStylesAgain();
     Part ??= await load();
+    for (const tell of waiting) tell();
   }
   missing.add(loadPart);
 
@@ -44,11 +48,11 @@ export function later<Props extends object>(
     const [hasRetried, setRetried] = useState(false);
     const drawFailure = use(PartFailureContext);
     useEffect(() => {
-      if (state !== 'loading') return;
-      loadPart().then(
-        () => setState('ready'),
-        () => setState('failed'),
-      );
+      const onReady = () => setState('ready');
+      waiting.add(onReady);
+      if (Part) onReady();
+      else if (state === 'loading' && !isPatient) loadPart().catch(() => setState('failed'));
+      return () => void waiting.delete(onReady);
     }, [state]);
 
     if (Part) return <Part {...props} />;

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { later, loadTheRest, PartFailureContext } from '#ui/later.tsx';
@@ -36,6 +36,24 @@ test('what did not come in idle time comes when it is needed', async () => {
   await loadTheRest();
   render(<Part name="Anna" />);
   expect(await screen.findByText('All about Anna')).toBeInTheDocument();
+});
+
+test('a part that works in the background waits for a quiet moment', async () => {
+  const load = vi.fn(lineThatFails(0));
+  const Part = later(load, { isPatient: true });
+  render(<Part name="Anna" />);
+  expect(load).not.toHaveBeenCalled();
+  await act(loadTheRest);
+  expect(screen.getByText('All about Anna')).toBeInTheDocument();
+});
+
+test('where a part did not come, what stands in its place stays until a quiet moment brings it', async () => {
+  const Part = later(lineThatFails(1), { Meanwhile: () => <p>Loading…</p>, failure: 'meanwhile' });
+  render(<Part name="Anna" />);
+  await act(async () => {});
+  expect(screen.getByText('Loading…')).toBeInTheDocument();
+  await act(loadTheRest);
+  expect(screen.getByText('All about Anna')).toBeInTheDocument();
 });
 
 test('a part that does not come says so, and comes when tried again', async () => {
