@@ -23,6 +23,7 @@ const FILES: Readonly<Record<string, string>> = {
   'logger/assert-logger-shape.mjs': own('unused'),
   'logger/logger-factory.mjs': own('logger'),
   'tools/text.mjs': own('text'),
+  'tools/type.mjs': own('type'),
 };
 
 const SDK = /\/@bitrix24\/b24jssdk\/dist\/esm\/(.+\.mjs)$/;
