@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { transformWithOxc, type Connect, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { classesInPlace, shortClasses } from './deploy/shortClasses.ts';
 import { sdkLibraries, slimSdk } from './deploy/slimSdk.ts';
-import type { AnyCatalogue } from './src/i18n/Catalogue.ts';
+import type { AnyCatalogue, MessageId } from './src/i18n/Catalogue.ts';
 import { en } from './src/i18n/catalogues/en.ts';
+import { enLater } from './src/i18n/catalogues/enLater.ts';
 import { swapped, unpack, type PackedCatalogue } from './src/i18n/unpack.ts';
 
 /**
@@ -121,20 +123,22 @@ function packCatalogues(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/i18n\/catalogues\/(?!en\.)\w+\.ts$/ },
+      filter: { id: /\/src\/i18n\/catalogues\/(?!en\.|enLater\.)\w+\.ts$/ },
       async handler(source, id) {
         const { code } = await transformWithOxc(source, id);
         const module: Record<string, AnyCatalogue> = await import(`data:text/javascript,${encodeURIComponent(code)}`);
         const [[name, catalogue] = []] = Object.entries(module);
         if (!name || !catalogue) return this.error('a catalogue exports its texts');
-        const entries = Object.keys(en).map((key) => catalogue[key as keyof typeof en]);
+        // Their keys and no others.
+        const ids = Object.keys({ ...en, ...enLater }) as MessageId[];
+        const entries = ids.map((messageId) => catalogue[messageId]);
         const text = entries.map((entry) =>
           typeof entry === 'string' ? entry : Object.entries(entry).flat().join('\t'),
         );
         const pairs = letterPairs(text.join('\n'));
         const packed: PackedCatalogue = [pairs, swapped(pairs, text.join('\n'))];
-        if (JSON.stringify(unpack(packed)) !== JSON.stringify(catalogue)) {
-          return this.error('the texts do not survive packing: do they stand in the order of en.ts?');
+        if (!isDeepStrictEqual(unpack(packed, ids), catalogue)) {
+          return this.error('the texts do not survive packing');
         }
         return `export const ${name} = ${JSON.stringify(packed)};`;
       },
@@ -166,7 +170,7 @@ function letterPairs(text: string): string {
  */
 function folderOf(name: string, moduleIds: readonly string[] = []): string {
   const isFirst = ['index', 'start', 'mount', 'timers', 'worker', 'rolldown-runtime'].includes(name);
-  const isLanguage = moduleIds.some((id) => id.includes('/i18n/catalogues/'));
+  const isLanguage = moduleIds.some((id) => /\/catalogues\/(?!enLater)/.test(id));
   return isFirst || isLanguage ? 'assets' : 'assets/later';
 }
 

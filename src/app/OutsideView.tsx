@@ -1,7 +1,8 @@
 import { Suspense, use, useState } from 'react';
 import { browserLanguage } from '#i18n/browserLanguage.ts';
 import { createI18n, type I18n } from '#i18n/createI18n.ts';
-import { I18nProvider, useI18n } from '#i18n/I18n.tsx';
+import { I18nProvider } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -36,7 +37,7 @@ function InLanguage({ loading, error }: OutsideViewProps & { loading: Promise<I1
 }
 
 function Explanation({ error }: OutsideViewProps) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const { t } = i18n;
   const { reason, remedy, admission, canReload } = outsideWords(error, i18n);
 

@@ -1,4 +1,4 @@
-import type { I18n } from '#i18n/createI18n.ts';
+import type { LaterI18n } from '#i18n/LaterI18n.ts';
 import { errorWords } from '#i18n/errorWords.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 
@@ -12,7 +12,7 @@ interface OutsideWords {
   readonly canReload: boolean;
 }
 
-type Words = Pick<I18n, 't' | 'format'>;
+type Words = Pick<LaterI18n, 't' | 'format'>;
 
 /** Why there is no portal around the app, and what whoever reads it can do. */
 export function outsideWords(error: PortalError, words: Words): OutsideWords {

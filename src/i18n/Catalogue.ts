@@ -1,9 +1,13 @@
 import type { en } from './catalogues/en.ts';
+import type { enLater } from './catalogues/enLater.ts';
 
-type English = typeof en;
+type English = typeof en & typeof enLater;
 
 /** The name of a text. */
 export type MessageId = keyof English;
+
+/** Of one that may be among the first cards. All others are known to `LaterI18n.ts` alone. */
+export type FirstId = keyof typeof en;
 
 type PluralCategory = Intl.LDMLPluralRule;
 
@@ -27,7 +31,7 @@ type TextWith<Names> = [Names] extends [never]
   : Both<Names extends string ? `${string}{${Names}}${string}` : never>;
 
 /**
- * All texts in one language; English (`catalogues/en.ts`) decides which there are and what they need.
+ * All texts in one language; English (`catalogues/en.ts`, `enLater.ts`) decides which there are and what they need.
  * `Category` lists the plural categories of the language, `other` always among them. Forms but `other` may leave the
  * number out ("no members", Arabic "two members").
  */

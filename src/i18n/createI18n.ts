@@ -1,13 +1,16 @@
-import type { AnyCatalogue } from './Catalogue.ts';
+import type { AnyCatalogue, FirstId } from './Catalogue.ts';
 import { en } from './catalogues/en.ts';
 import { createFormat, type Format } from './format.ts';
 import { languageCode, languageOf, type LanguageCode } from './languages.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { createTranslate, type Translate } from './translate.ts';
+import { type PackedCatalogue, unpack } from './unpack.ts';
 
 /** One language, ready for use. */
 export interface I18n {
   readonly t: Translate;
+  /** All its texts, for `LaterI18n.ts`; null for English. */
+  readonly catalogue: AnyCatalogue | PackedCatalogue | null;
   readonly format: Format;
   /** Bitrix24's code of the language in use, which is `en` where there are no texts for the one asked for. */
   readonly code: LanguageCode;
@@ -18,10 +21,14 @@ export interface I18n {
   readonly direction: 'ltr' | 'rtl';
 }
 
-function i18nOf(code: LanguageCode, catalogue: AnyCatalogue, timeZone?: string): I18n {
+// They are its keys and no others.
+const firstIds = Object.keys(en) as readonly FirstId[];
+
+function i18nOf(code: LanguageCode, catalogue: I18n['catalogue'], timeZone?: string): I18n {
   const language = languageOf(code);
   return {
-    t: createTranslate(catalogue, language),
+    t: createTranslate(catalogue ? unpack(catalogue, firstIds) : en, language),
+    catalogue,
     format: createFormat(language.locale, timeZone),
     code,
     ...language,
@@ -30,7 +37,7 @@ function i18nOf(code: LanguageCode, catalogue: AnyCatalogue, timeZone?: string):
 
 /** English needs no loading: for the screens before the portal has told its language, and for tests. */
 export function englishI18n(timeZone?: string): I18n {
-  return i18nOf('en', en, timeZone);
+  return i18nOf('en', null, timeZone);
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { AnyCatalogue } from './Catalogue.ts';
-import { en } from './catalogues/en.ts';
 import type { LanguageCode } from './languages.ts';
-import { unpack } from './unpack.ts';
+import type { PackedCatalogue } from './unpack.ts';
 
 /** One line a language; each is a file of its own in the build, fetched when it is needed. */
-const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue>>> = {
+const catalogues: Partial<Record<LanguageCode, () => Promise<AnyCatalogue | PackedCatalogue>>> = {
   ar: async () => (await import('./catalogues/ar.ts')).ar,
   br: async () => (await import('./catalogues/br.ts')).br,
   de: async () => (await import('./catalogues/de.ts')).de,
@@ -34,13 +33,11 @@ export function hasCatalogue(code: LanguageCode): boolean {
 
 /**
  * The texts of a language; null where there are none, or where the file did not come: the app is then in English
- * rather than blank. English itself is part of the first file.
+ * rather than blank. English itself needs no loading.
  */
-export async function loadCatalogue(code: LanguageCode): Promise<AnyCatalogue | null> {
-  if (code === 'en') return en;
+export async function loadCatalogue(code: LanguageCode): Promise<AnyCatalogue | PackedCatalogue | null> {
   try {
-    const catalogue = await catalogues[code]?.();
-    return catalogue ? unpack(catalogue) : null;
+    return (await catalogues[code]?.()) ?? null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import type { AnyCatalogue, MessageId, ParamsOf, PluralId } from './Catalogue.ts';
+import type { AnyCatalogue, FirstId, MessageId, ParamsOf, PluralId } from './Catalogue.ts';
 import type { Language } from './languages.ts';
 
 type Values<Id extends MessageId> = {
@@ -13,7 +13,10 @@ type Values<Id extends MessageId> = {
 type ValuesArgument<Id extends MessageId> = [ParamsOf<Id>] extends [never] ? [] : [values: Values<Id>];
 
 /** Text by name. The compiler knows every name and what each needs; numbers are written as the language does. */
-export type Translate = <Id extends MessageId>(id: Id, ...values: ValuesArgument<Id>) => string;
+export type Translate<Known extends MessageId = FirstId> = <Id extends Known>(
+  id: Id,
+  ...values: ValuesArgument<Id>
+) => string;
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
@@ -26,7 +29,10 @@ function isolate(value: string, direction: Language['direction']): string {
 }
 
 /** @param catalogue The texts of `language`, or English ones where there are none: then pass English for both. */
-export function createTranslate(catalogue: AnyCatalogue, { lang, locale, direction }: Language): Translate {
+export function createTranslate<Known extends MessageId>(
+  catalogue: Pick<AnyCatalogue, Known>,
+  { lang, locale, direction }: Language,
+): Translate<Known> {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(lang);
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
 import { Live } from '#ui/Live.tsx';
@@ -7,7 +7,7 @@ import styles from './CopyReport.module.css';
 
 /** Where the browser does not let us copy, the report stands there selected for the reader's own Ctrl+C. */
 export function CopyReport({ report }: { report: string }) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   const button = useRef<HTMLButtonElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Setup } from '#api/placements.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import type { SelfCheck } from '#api/selfCheck.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import styles from './Facts.module.css';
 import { missingScopes } from './plan.ts';
 
@@ -13,7 +13,7 @@ interface FactsProps {
 
 /** How the portal stands to the app, in figures and names. */
 export function Facts({ check, setup: { scopes } }: FactsProps) {
-  const { t, format } = useI18n();
+  const { t, format } = useLaterI18n();
   const { host } = new URL(usePortal().origin);
   const { edition, revision, unknownMethods, clockOffset, roundTrip } = check;
   const missing = missingScopes(scopes);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Setup } from '#api/placements.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { selfCheckQuery } from '#api/selfCheck.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './Findings.module.css';
 import { isAcceptable, missingScopes, type Plan } from './plan.ts';
@@ -15,7 +15,7 @@ interface FindingsProps {
 
 /** What the installer starts from: the portal, its edition, the permissions, the app's own address, what is old. */
 export function Findings({ setup: { scopes }, plan, address }: FindingsProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   const portal = usePortal();
   const { data: check } = useQuery(selfCheckQuery(portal));
   const missing = missingScopes(scopes);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { setupQuery } from '#api/placements.ts';
 import { usePortal } from '#api/PortalContext.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -16,7 +16,7 @@ export interface IncompleteNoticeProps {
 
 /** Says so when places are missing or lead to an old address, and opens the installer. */
 export function IncompleteNotice({ address = appAddress(window.location) }: IncompleteNoticeProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   const portal = usePortal();
   const [isOpen, setIsOpen] = useState(false);
   const { data: setup } = useQuery(setupQuery(portal));

@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import styles from './Installer.module.css';
 import { appAddress } from './plan.ts';
 import { SetupPanel } from './SetupPanel.tsx';
@@ -10,7 +10,7 @@ interface InstallerProps {
 
 /** The administrator's first view: puts Roll Call into its places and ends the installation (portal-contract 9.2). */
 export function Installer({ address = appAddress(window.location) }: InstallerProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
 
   return (
     <main className={styles.installer}>

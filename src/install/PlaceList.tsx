@@ -1,5 +1,5 @@
 import type { Refusals } from '#api/placements.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Badge } from '#ui/Badge.tsx';
 import type { PlannedPlace } from './plan.ts';
 import styles from './PlaceList.module.css';
@@ -19,7 +19,7 @@ interface PlaceListProps {
 
 /** Where Roll Call will be found: what is done there, what is not, and why. */
 export function PlaceList({ places, refusals, address, hasAddresses = false, hasReasons = false }: PlaceListProps) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const { t } = i18n;
 
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { usePortal } from '#api/PortalContext.ts';
 import { selfCheckQuery } from '#api/selfCheck.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { CopyReport } from './CopyReport.tsx';
@@ -22,7 +22,7 @@ interface SelfCheckProps {
 
 /** For administrators, at any time: how the portal stands to Roll Call, and the installer's steps once more. */
 export function SelfCheck({ address = appAddress(window.location), onClose }: SelfCheckProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   const portal = usePortal();
   const { data: check, error, refetch } = useQuery(selfCheckQuery(portal));
   const { setup, plan, isComplete, readError, readAgain, install, isInstalling, installError, refusals } =

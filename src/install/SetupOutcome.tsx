@@ -1,6 +1,6 @@
 import { useServerNow } from '#api/useServerNow.ts';
 import { failureWords } from '#i18n/failureWords.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 import { Failure } from '#ui/Failure.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -13,7 +13,7 @@ interface SetupFailureProps {
 
 /** The request as a whole failed: nothing is known, or nothing was done. */
 export function SetupFailure({ error, onRetry }: SetupFailureProps) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const words = failureWords(error, i18n, useServerNow(), null);
   const { title, text, action } = words;
   // Reads go on by themselves after a pause; the installer waits for the administrator.
@@ -36,7 +36,7 @@ interface SetupOutcomeProps {
 }
 
 export function SetupOutcome({ isComplete, hasFailures }: SetupOutcomeProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   if (hasFailures) return <Notice tone="warning" title={t('install.partly')} text={t('install.partlyText')} />;
   if (isComplete) return <Notice tone="success" title={t('install.done')} text={t('install.doneText')} />;
   return null;

@@ -1,5 +1,5 @@
 import { usePortal } from '#api/PortalContext.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { Findings } from './Findings.tsx';
 import { PlaceList } from './PlaceList.tsx';
@@ -11,7 +11,7 @@ import { useSetup } from './useSetup.ts';
 
 /** The checklist and the button, for whatever stands around them. @param address Where the portal finds the app. */
 export function SetupPanel({ address }: { address: string }) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   const portal = usePortal();
   const { setup, plan, isComplete, readError, readAgain, install, isInstalling, installError, refusals } =
     useSetup(address);

@@ -1,9 +1,9 @@
 import type { NewBinding, Place } from '#api/placements.ts';
 import type { MessageId } from '#i18n/Catalogue.ts';
-import type { I18n } from '#i18n/createI18n.ts';
 import { createI18n } from '#i18n/createI18n.ts';
 import { languageCodes } from '#i18n/languages.ts';
 import { hasCatalogue } from '#i18n/loadCatalogue.ts';
+import { laterI18n, type LaterI18n } from '#i18n/LaterI18n.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 
 /** What the place is, for the administrator. */
@@ -28,12 +28,14 @@ export async function itemWords(): Promise<(place: Place) => NewBinding['words']
   const languages = await Promise.all(languageCodes.filter(hasCatalogue).map((code) => createI18n(code)));
   return (place) =>
     Object.fromEntries(
-      languages.map(({ code, t }) => [code, { title: t(titles[place]), description: t('placement.about') }]),
+      languages
+        .map(laterI18n)
+        .map(({ code, t }) => [code, { title: t(titles[place]), description: t('placement.about') }]),
     );
 }
 
 /** Why the portal did not take the item. */
-export function refusalWords({ detail }: PortalError, address: string, { t }: Pick<I18n, 't'>): string {
+export function refusalWords({ detail }: PortalError, address: string, { t }: Pick<LaterI18n, 't'>): string {
   switch (detail.code) {
     case 'ERROR_WRONG_HANDLER_URL':
     case 'ERROR_UNSUPPORTED_PROTOCOL':

@@ -3,7 +3,7 @@ import type { Department } from '#api/departments.ts';
 import type { Dialog as Chat } from '#api/Dialog.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -22,7 +22,7 @@ interface ExportDialogProps {
 
 /** The list to take along: how many it is, their e-mail addresses to copy, a table to download. */
 export function ExportDialog({ users, dialog, departments, onClose }: ExportDialogProps) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const { t } = i18n;
   const now = useServerNow();
   const actions = useRef<HTMLDivElement>(null);

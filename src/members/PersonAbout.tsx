@@ -5,15 +5,15 @@ import { timeZoneQuery } from '#api/personDetails.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
-import type { I18n } from '#i18n/createI18n.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import type { LaterI18n } from '#i18n/LaterI18n.ts';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { IconText } from '#ui/IconText.tsx';
 import { localTime } from './localTime.ts';
 import styles from './PersonContacts.module.css';
 
 /** Where a person belongs and what time it is there, as far as the portal tells. */
 export function PersonAbout({ person }: { person: User }) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const { t } = i18n;
   const portal = usePortal();
   const now = useServerNow();
@@ -54,7 +54,7 @@ export function PersonAbout({ person }: { person: User }) {
 /** "14:05 (2 hours ahead)"; the time alone where the reader's clock shows the same. */
 function timeWords(
   { time, ahead }: { time: string; ahead: number },
-  { t, format }: Pick<I18n, 't' | 'format'>,
+  { t, format }: Pick<LaterI18n, 't' | 'format'>,
 ): string {
   if (ahead === 0) return time;
   const minutes = Math.abs(ahead);

@@ -3,7 +3,7 @@ import { usePortal } from '#api/PortalContext.ts';
 import type { User } from '#api/User.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { errorWords } from '#i18n/errorWords.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { PortalError } from '#portal/PortalError.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -16,7 +16,7 @@ interface PersonActionsProps {
 
 /** What can be done with a person in Bitrix24: chat, call, profile; only what the portal opens for them. */
 export function PersonActions({ person, isMe }: PersonActionsProps) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const { t } = i18n;
   const portal = usePortal();
   const now = useServerNow();

@@ -1,7 +1,7 @@
 import { useState, type MouseEvent } from 'react';
 import { usePortal } from '#api/PortalContext.ts';
 import type { User } from '#api/User.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { IconText } from '#ui/IconText.tsx';
 import { Live } from '#ui/Live.tsx';
@@ -12,7 +12,7 @@ const PHONES = ['mobile', 'work', 'inner', 'personal'] as const;
 
 /** E-mail, phones and website, each with a way to use and to copy it. */
 export function PersonContacts({ person }: { person: User }) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   const portal = usePortal();
   const [said, setSaid] = useState({ message: '', turn: 0 });
   const { name, email, phones, website } = person;

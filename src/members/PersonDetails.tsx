@@ -5,7 +5,7 @@ import { useAskAgain } from '#api/useAskAgain.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { useServerTime } from '#api/useServerTime.ts';
 import { failureWords } from '#i18n/failureWords.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Failure } from '#ui/Failure.tsx';
@@ -24,7 +24,7 @@ export interface PersonDetailsProps {
 
 /** Everything about one person, and the ways to reach them. */
 export function PersonDetails({ userId, dialogId }: PersonDetailsProps) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const { t } = i18n;
   const now = useServerNow();
   const askAgain = useAskAgain();

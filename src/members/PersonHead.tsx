@@ -1,7 +1,7 @@
 import { roleIn } from '#api/Dialog.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { presenceWords } from '#i18n/presenceWords.ts';
 import { hasBirthday, presence } from '#presence/presence.ts';
 import { Avatar } from '#ui/Avatar.tsx';
@@ -19,7 +19,7 @@ interface PersonHeadProps {
 
 /** Photo, name, position, presence, and what the person is here. */
 export function PersonHead({ person, dialogId, isMe }: PersonHeadProps) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const now = useServerNow();
   const state = presence(person, now);
   const { text, more } = presenceWords(state, i18n, now);

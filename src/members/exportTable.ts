@@ -1,7 +1,7 @@
 import type { Department } from '#api/departments.ts';
 import { roleIn, type Dialog } from '#api/Dialog.ts';
 import type { User } from '#api/User.ts';
-import type { I18n } from '#i18n/createI18n.ts';
+import type { LaterI18n } from '#i18n/LaterI18n.ts';
 import { presenceWords } from '#i18n/presenceWords.ts';
 import { presence } from '#presence/presence.ts';
 import { roleWords } from './roleWords.ts';
@@ -17,7 +17,7 @@ interface Surroundings {
 export function exportTable(
   users: readonly User[],
   { dialog, departments, now }: Surroundings,
-  i18n: I18n,
+  i18n: LaterI18n,
 ): readonly (readonly string[])[] {
   const { t } = i18n;
   const columns: readonly (readonly [heading: string, value: (user: User) => string])[] = [

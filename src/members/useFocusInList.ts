@@ -50,7 +50,9 @@ export function focusWhenShown(card: HTMLElement): void {
   let left = PATIENCE;
 
   function attempt() {
-    if (document.activeElement !== before && document.activeElement !== document.body) return;
+    const active = document.activeElement;
+    // What is around the card may have been given the focus in its stead (keepFocus.ts).
+    if (active !== before && active?.contains(card) !== true) return;
     card.focus({ preventScroll: true });
     if (document.activeElement === card || left === 0) return;
     left -= 1;

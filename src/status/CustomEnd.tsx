@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { usePortal } from '#api/PortalContext.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { MINUTE } from '#plan/choices.ts';
 import { LONGEST } from '#plan/Plan.ts';
 import { Button } from '#ui/Button.tsx';
@@ -15,7 +15,7 @@ interface CustomEndProps {
 
 /** Asks for a date and a time, in the zone of this browser. */
 export function CustomEnd({ onChoose, onClose }: CustomEndProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   const portal = usePortal();
   const id = useId();
   const [value, setValue] = useState(() => localText(portal.now() + 60 * MINUTE));

@@ -4,7 +4,7 @@ import { usePortal } from '#api/PortalContext.ts';
 import { timerQuery } from '#api/timer.ts';
 import { hoursMutation } from '#api/timerWrites.ts';
 import { errorWords } from '#i18n/errorWords.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -20,7 +20,7 @@ const SUNDAY = new Date(2026, 2, 1, 12);
 
 /** When to be quiet by itself: outside the hours and days given here. */
 export function HoursDialog({ onClose }: { onClose: () => void }) {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const { t, format } = i18n;
   const portal = usePortal();
   const { hours } = useQuery(timerQuery(portal)).data;

@@ -4,7 +4,7 @@ import { idleMutation } from '#api/idle.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import type { OwnStatus, WantedStatus } from '#api/status.ts';
 import { errorWords } from '#i18n/errorWords.ts';
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -22,7 +22,7 @@ interface OthersDialogProps {
 
 /** Statuses of the old chat. Current portals take them and show them nowhere, which is said here. */
 export function OthersDialog({ status, onWrite, onClose }: OthersDialogProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
 
   return (
     <Dialog label={t('status.others')} closeLabel={t('common.close')} onClose={onClose}>
@@ -47,7 +47,7 @@ export function OthersDialog({ status, onWrite, onClose }: OthersDialogProps) {
 }
 
 function Idle() {
-  const i18n = useI18n();
+  const i18n = useLaterI18n();
   const { t, format } = i18n;
   const portal = usePortal();
   const [minutes, setMinutes] = useState<(typeof MINUTES)[number]>('10');

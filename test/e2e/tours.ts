@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { MessageId } from '#i18n/Catalogue.ts';
 import type { Translate } from '#i18n/translate.ts';
 
 /** What a tour needs: whoever gives it says what is looked at in each state. */
@@ -6,7 +7,7 @@ export interface Guide {
   readonly page: Page;
   readonly app: FrameLocator;
   /** The app's words in the language of the portal. */
-  readonly t: Translate;
+  readonly t: Translate<MessageId>;
   readonly look: (state: string) => Promise<void>;
 }
 

@@ -1,6 +1,8 @@
-import type { AnyCatalogue } from '#i18n/Catalogue.ts';
+import type { AnyCatalogue, MessageId } from '#i18n/Catalogue.ts';
 import { en } from '#i18n/catalogues/en.ts';
+import { enLater } from '#i18n/catalogues/enLater.ts';
 import { createI18n } from '#i18n/createI18n.ts';
+import { laterI18n } from '#i18n/LaterI18n.ts';
 import { createTranslate, type Translate } from '#i18n/translate.ts';
 import { pseudoCatalogue } from '#test/pseudo/pseudoText.ts';
 
@@ -9,14 +11,14 @@ import { pseudoCatalogue } from '#test/pseudo/pseudoText.ts';
  *
  * @param language Bitrix24's code, or a pseudo-language's (`xa`, `xb`).
  */
-export async function wordsIn(language: string): Promise<Translate> {
+export async function wordsIn(language: string): Promise<Translate<MessageId>> {
   if (language === 'xa') return pseudo('ltr');
   if (language === 'xb') return pseudo('rtl');
-  return (await createI18n(language)).t;
+  return laterI18n(await createI18n(language)).t;
 }
 
-function pseudo(direction: 'ltr' | 'rtl'): Translate {
+function pseudo(direction: 'ltr' | 'rtl'): Translate<MessageId> {
   // It has the entries of the English one.
-  const catalogue = pseudoCatalogue(en, direction === 'rtl') as AnyCatalogue;
+  const catalogue = pseudoCatalogue({ ...en, ...enLater }, direction === 'rtl') as AnyCatalogue;
   return createTranslate(catalogue, { lang: 'en', locale: 'el', direction });
 }

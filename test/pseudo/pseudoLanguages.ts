@@ -18,8 +18,9 @@ export function pseudoLanguages(): Plugin {
       if (!id.startsWith(`\0${NAME}`)) return undefined;
       return `
         import { en } from '/src/i18n/catalogues/en.ts';
+        import { enLater } from '/src/i18n/catalogues/enLater.ts';
         import { pseudoCatalogue } from '/test/pseudo/pseudoText.ts';
-        export const catalogue = pseudoCatalogue(en, ${id.endsWith('xb')});`;
+        export const catalogue = pseudoCatalogue({ ...en, ...enLater }, ${id.endsWith('xb')});`;
     },
     transform: {
       order: 'pre',

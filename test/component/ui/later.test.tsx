@@ -39,7 +39,7 @@ test('what did not come in idle time comes when it is needed', async () => {
 });
 
 test('a part that works in the background waits for a quiet moment', async () => {
-  const load = vi.fn(lineThatFails(0));
+  const load = vi.fn<() => Promise<typeof Details>>(lineThatFails(0));
   const Part = later(load, { isPatient: true });
   render(<Part name="Anna" />);
   expect(load).not.toHaveBeenCalled();

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { pseudoCatalogue, pseudoText } from '#test/pseudo/pseudoText.ts';
 import { en } from '#i18n/catalogues/en.ts';
+import { enLater } from '#i18n/catalogues/enLater.ts';
 
-const texts = Object.values(en).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));
+const texts = Object.values({ ...en, ...enLater }).flatMap((entry) =>
+  typeof entry === 'string' ? entry : Object.values(entry),
+);
 
 test('a pseudo text can be read, shows where it begins and ends, and is longer', () => {
   expect(pseudoText('Online')).toBe('[Óóñļííñéé óñé]');

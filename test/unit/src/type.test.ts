@@ -6,11 +6,36 @@ import { Type as Real } from '@bitrix24/b24jssdk';
 import { expect, test } from 'vitest';
 import { Type } from '#portal/sdk/type.ts';
 
-const values = [
-  ...[undefined, null, true, false, 0, 1, -1.5, Number.NaN, Number.POSITIVE_INFINITY, 1n, '', 'text', Symbol('name')],
-  ...[{}, { value: 'a' }, Object.create(null), Object.create({}), [], [1], new Map(), new Date(0), /./],
-  ...[() => {}, async () => {}, class Person {}, new (class Person {})(), runInNewContext('({ value: 1 })')],
-] as readonly unknown[];
+class Person {
+  readonly name = 'Anna';
+}
+
+const values: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  0,
+  -1.5,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  1n,
+  '',
+  'text',
+  Symbol('name'),
+  {},
+  { value: 'a' },
+  Object.create(null),
+  Object.create({}),
+  [],
+  new Map(),
+  new Date(0),
+  /./,
+  () => {},
+  async () => {},
+  Person,
+  new Person(),
+  runInNewContext('({ value: 1 })'),
+];
 
 const names = ['isFunction', 'isNumber', 'isObjectLike', 'isPlainObject', 'isString', 'isStringFilled'] as const;
 
