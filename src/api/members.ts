@@ -83,9 +83,13 @@ export function freshMembersQuery(portal: Portal, dialogId: string, visible: () 
       const { pages = [] } = client.getQueryData(queryKey) ?? {};
       // People of an earlier visit are replaced, never renewed one by one: others may be members by now.
       const isLarge = pages.length > 1 && !isRememberedPage(pages[0]);
-      if (isLarge) return renew(portal, client, dialogId, visible());
+      const checkedAt = () => client.getQueryState([...queryKey, 'fresh'])?.dataUpdatedAt;
+      const before = checkedAt();
+      // Another frame may have read it later, and told sooner (takeOver.ts): then the answer here is the older one.
+      const isLatest = () => checkedAt() === before;
+      if (isLarge) return renew(portal, client, dialogId, { visible: visible(), isLatest });
       const page = await readAny(portal, dialogId, FIRST, []);
-      client.setQueryData(queryKey, { pages: [page], pageParams: [FIRST] });
+      if (isLatest()) client.setQueryData(queryKey, { pages: [page], pageParams: [FIRST] });
       return null;
     },
     staleTime: FRESH,
@@ -97,7 +101,7 @@ async function renew(
   portal: Portal,
   client: QueryClient,
   dialogId: string,
-  visible: readonly number[],
+  { visible, isLatest }: { visible: readonly number[]; isLatest: () => boolean },
 ): Promise<readonly number[]> {
   const method = 'im.user.list.get';
   const [first, ...rest] = visible.slice(0, PER_PAGE);
@@ -108,9 +112,9 @@ async function renew(
   ]);
   const fresh = new Map(people && parseUsers(portal, people.result, method).map((user) => [user.id, user]));
   // More may have been loaded meanwhile.
-  client.setQueryData(membersQuery(portal, dialogId).queryKey, (known) =>
-    withPeople(known, (user) => fresh.get(user.id) ?? user, count.total),
-  );
+  const { queryKey } = membersQuery(portal, dialogId);
+  const withFresh = (known?: Pages) => withPeople(known, (user) => fresh.get(user.id) ?? user, count.total);
+  if (isLatest()) client.setQueryData(queryKey, withFresh);
   return [...fresh.keys()];
 }
 

@@ -34,7 +34,14 @@ export const newsSchema = v.variant('of', [
     total: whole,
     /** The first page of all; else only people who are on some screen. */
     isPage: v.boolean(),
-    users: v.pipe(v.array(person), v.maxLength(PER_PAGE), v.readonly()),
+    // Never nobody, and nobody twice: the portal has not said that of a chat that somebody may see.
+    users: v.pipe(
+      v.array(person),
+      v.minLength(1),
+      v.maxLength(PER_PAGE),
+      v.check((people) => new Set(people.map(({ id }) => id)).size === people.length),
+      v.readonly(),
+    ),
   }),
 ]);
 

@@ -5,6 +5,8 @@ import { webAddress } from './wire.ts';
 
 export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const personId = v.pipe(whole, v.minValue(1));
+/** Milliseconds since 1970 that are a day of the calendar: beyond, no date can be drawn. */
+const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const color = v.pipe(v.string(), v.hexColor());
 const picture = v.pipe(
   v.string(),
@@ -34,8 +36,8 @@ export const person = v.object({
   gender: v.picklist(['M', 'F']),
   kind: v.picklist(['employee', 'extranet', 'collaber', 'bot', 'guest']),
   active: v.boolean(),
-  lastActivity: v.nullable(v.number()),
-  absentUntil: v.nullable(v.number()),
+  lastActivity: v.nullable(instant),
+  absentUntil: v.nullable(instant),
   departments,
 });
 

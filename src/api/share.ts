@@ -6,7 +6,7 @@ import { meQuery } from './people.ts';
 import { type Shelf, takeOver } from './takeOver.ts';
 
 /** Nothing was read later than now; the clocks of two processes may differ a little. Milliseconds. */
-const AHEAD = 5000;
+const AHEAD = 1000;
 
 /**
  * Frames of one viewer tell each other what they have read, and so find it fresh at their own next beat: whichever

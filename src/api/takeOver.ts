@@ -65,6 +65,9 @@ function takeMembers(portal: Portal, shelf: Shelf, news: MembersNews): void {
     const isShort = known.pages.length === 1;
     const page = isTheirs && isShort ? pageOf(known, news) : null;
     const isTrue = page !== null || (isTheirs && !isShort && isOnScreen(client, fresh, told));
+    // A list that is made anew is sorted, counted and searched anew.
+    const isConcerned = isTheirs || known.pages.some(({ users }) => users.some(({ id }) => told.has(id)));
+    if (!isConcerned) continue;
     const people = withPeople(known, (user) => renewed(user, told.get(user.id)), isTrue ? news.total : undefined);
     client.setQueryData(key, page ?? people, { updatedAt: isTrue ? updatedAt : state.dataUpdatedAt });
     if (isTrue) put(shelf, fresh, page ? null : [...told.keys()]);

@@ -4,6 +4,7 @@ import { PortalContext } from '#api/PortalContext.ts';
 import type { I18n } from '#i18n/createI18n.ts';
 import { I18nProvider } from '#i18n/I18n.tsx';
 import type { Portal } from '#portal/Portal.ts';
+import { startKeeper } from '#status/startKeeper.ts';
 import { later, PartFailureContext } from '#ui/later.tsx';
 import { startHeartbeat } from './heartbeat.ts';
 import { loadWhenQuiet } from './loadWhenQuiet.ts';
@@ -24,7 +25,10 @@ const Installer = later(async () => (await import('#install/Installer.tsx')).Ins
 
 const KeptFocus = later(async () => (await import('./KeptFocus.tsx')).KeptFocus, { failure: 'none' });
 
-const Keepers = later(async () => (await import('./Keepers.tsx')).Keepers, { failure: 'none', isPatient: true });
+const Remembering = later(async () => (await import('./Remembering.tsx')).Remembering, {
+  failure: 'none',
+  isPatient: true,
+});
 
 /** For a frame that opens with the installer. */
 export const loadInstaller = Installer.load;
@@ -40,6 +44,8 @@ interface AppProps {
 /** The app inside a portal: providers, the heartbeat, and the view that belongs to the placement. */
 export function App({ portal, client, i18n, latest }: AppProps) {
   useEffect(() => startHeartbeat(portal, client), [portal, client]);
+  // Not later, whose file may not come: do not disturb must end.
+  useEffect(() => (portal.isInstallMode ? undefined : startKeeper(portal, client)), [portal, client]);
   // Other applications live at a shared address, too.
   useEffect(
     () => (portal.isInstallMode || portal.isHostShared ? undefined : shareWhenQuiet(portal, client)),
@@ -56,7 +62,7 @@ export function App({ portal, client, i18n, latest }: AppProps) {
             <View portal={portal} latest={latest} />
             <Waiting />
             <KeptFocus />
-            {!portal.isInstallMode && <Keepers />}
+            {!portal.isInstallMode && <Remembering />}
           </PartFailureContext>
         </I18nProvider>
       </QueryClientProvider>

@@ -22,11 +22,19 @@ export interface Channel {
 export function openChannel(host: string, onNews: (news: News) => void): Channel {
   try {
     const channel = new BroadcastChannel(`roll-call ${host}`);
-    // Only pages of this origin can speak here; what they say is parsed like anything that was stored.
-    channel.addEventListener('message', ({ data }: MessageEvent<News>) => onNews(data));
+    // Any page of this origin can speak here, also one of another version, and on a shared address of another maker.
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (isNews(data)) onNews(data);
+    });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: this origin alone hears it
     return { tell: (news) => channel.postMessage(news), close: () => channel.close() };
   } catch {
     return { tell: () => undefined, close: () => undefined };
   }
+}
+
+function isNews(data: unknown): data is News {
+  // Whatever it is, it can be asked.
+  const { kind, plan, hours }: Partial<Record<string, unknown>> = Object(data);
+  return kind === 'changed' ? typeof plan === 'string' && typeof hours === 'string' : typeof kind === 'string';
 }

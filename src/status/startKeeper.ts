@@ -27,6 +27,7 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
   const turn = Math.random() * 1000;
   let isItsTurn = false;
   let isActing = false;
+  let reading = 0;
 
   const channel = openChannel(new URL(portal.origin).host, (news) => {
     // Never sooner than its own failures allow: frames that wake each other would ask without a pause.
@@ -38,8 +39,16 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
     notBefore = Math.min(notBefore, Date.now() + BUSY);
     // Where the news came first (`startSharing`) there is nothing left to read.
     if (told === textOf(known())) return schedule();
-    for (const { queryKey } of [timerQuery(portal), statusQuery(portal)]) void client.invalidateQueries({ queryKey });
+    void readAnew();
   });
+
+  /** On somebody's word. Two frames whose truth differs, as of two viewers, would otherwise go on telling each other. */
+  async function readAnew(): Promise<void> {
+    reading += 1;
+    const queries = [timerQuery(portal), statusQuery(portal)];
+    await Promise.all(queries.map(({ queryKey }) => client.invalidateQueries({ queryKey })));
+    reading -= 1;
+  }
 
   /** Until the status has been read, do not disturb counts as what it was set to: `settle` reads for itself. */
   function known(): Known {
@@ -89,7 +98,8 @@ export function startKeeper(portal: Portal, client: QueryClient): () => void {
     if (text !== told) {
       told = text;
       const { plan, hours } = known();
-      channel.tell({ kind: 'changed', plan: planText(plan), hours: hoursText(hours), now: portal.now() });
+      if (reading === 0)
+        channel.tell({ kind: 'changed', plan: planText(plan), hours: hoursText(hours), now: portal.now() });
     }
     schedule();
   }

@@ -48,7 +48,7 @@ test('what comes later is there before anybody asks for it', async ({ page, open
   const app = await open('/?open=LEFT_MENU');
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem').first()).toBeVisible();
   const names = () => appFiles(urls).join(' ');
-  for (const part of ['PersonDetails', 'ExportDialog', 'StatusDialogs', 'VirtualRows', 'Keepers']) {
+  for (const part of ['PersonDetails', 'ExportDialog', 'StatusDialogs', 'VirtualRows', 'Remembering']) {
     await expect.poll(names).toContain(`later/${part}`);
   }
 });

@@ -122,6 +122,39 @@ test('a status that was being read while another frame set a new one does not co
   expect([here.status(), there.status()]).toEqual(['dnd', 'dnd']);
 });
 
+test('members that were being read while another frame read them later do not come back', async () => {
+  const scene = apiPortal();
+  const { here, there } = await openPair(scene.emulated);
+  const gone = there.people().find(({ id }) => id !== there.me()?.id)?.id ?? 0;
+  scene.emulated.configure({ latency: 3000 });
+  void there.refresh();
+  await pass(500);
+  scene.emulated.configure({ latency: 0 });
+  scene.emulated.world.chats.get(10)?.members.remove(gone);
+  await here.refresh();
+  expect(there.people().map(({ id }) => id)).not.toContain(gone);
+  await pass(5000);
+  expect(there.people().map(({ id }) => id)).not.toContain(gone);
+});
+
+test('two viewers in one browser do not make each other read without end', async () => {
+  const scene = apiPortal({ viewer: 'employee' });
+  const here = await openFrame(scene.emulated, 'chat10', { hasBeat: false });
+  scene.emulated.configure({ viewer: 'admin' });
+  const there = await openFrame(scene.emulated, 'chat10', { hasBeat: false });
+  expect(there.me()?.id).not.toBe(here.me()?.id);
+  for (const { portal, client } of [here, there]) closeLater(startKeeper(portal, client));
+  scene.emulated.configure({ latency: 100 });
+  await pass(1000);
+  const before = scene.requests().length;
+  const plan = { until: there.portal.now() + 60 * MINUTE, back: 'online', nonce: 'a1' } as const;
+  void new MutationObserver(there.client, statusMutation(there.portal, there.client)).mutate({ status: 'dnd', plan });
+  await pass(30_000);
+  expect(there.status()).toBe('dnd');
+  expect(here.status()).not.toBe('dnd');
+  expect(scene.requests().length - before).toBeLessThanOrEqual(4);
+});
+
 test('somebody whom another frame has seen anew is shown so in every chat, with the contacts that are known', async () => {
   const scene = apiPortal({ viewer: 'employee' });
   const here = await openFrame(scene.emulated, 'chat10', { hasBeat: false });

@@ -58,6 +58,16 @@ test('nothing is told that is not on a card: no phone, no e-mail, no birthday, n
 
 const NOW = { v: 1, of: 'status', status: 'away' };
 
+const membersOf = (users: readonly unknown[]) => ({
+  v: 1,
+  at: Date.now(),
+  of: 'members',
+  dialogId: 'chat10',
+  total: users.length,
+  isPage: true,
+  users,
+});
+
 test.each([
   ['nonsense', () => 'nonsense'],
   ['nothing', () => null],
@@ -66,6 +76,10 @@ test.each([
   ['something older than what is known', () => ({ ...NOW, at: Date.now() - 10 * MINUTE })],
   ['something of tomorrow', () => ({ ...NOW, at: Date.now() + 86_400_000 })],
   ['somebody else as the viewer', () => ({ v: 1, at: Date.now(), of: 'me', person: someUser(4711, {}) })],
+  ['a chat with nobody in it', () => membersOf([])],
+  ['a chat with one person twice', () => membersOf([someUser(7, {}), someUser(7, {})])],
+  ['an absence beyond all calendars', () => membersOf([someUser(7, { absentUntil: 1e300 })])],
+  ['activity at no time at all', () => membersOf([someUser(7, { lastActivity: Infinity })])],
   ['members without names', () => ({ v: 1, at: Date.now(), of: 'members', dialogId: 'chat10', users: [{ id: 1 }] })],
 ])('%s on the channel does no harm', async (_what, message) => {
   const scene = apiPortal();
