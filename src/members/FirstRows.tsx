@@ -1,10 +1,10 @@
-import { type ReactElement, type RefObject, useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { VirtualizerHandle } from 'virtua';
 
 /** A row of cards with its gap before it was measured. CSS px. */
 export const ROW_HEIGHT = 112;
 
-/** Where the file of the virtual list does not come, elements must end somewhere. */
+/** Elements must end somewhere where the virtual list does not come. */
 const MOST = 300;
 
 export interface LongRowsProps {
@@ -16,18 +16,35 @@ export interface LongRowsProps {
   scroller: RefObject<HTMLElement | null>;
   onScroll: (offset: number) => void;
   onScrollEnd: () => void;
+  /** `FirstRows` is about to go; its elements are still there. */
+  onLeave: () => void;
   /** These rows have taken the place of `FirstRows`, whose elements are gone and with them the focus. */
   onTakeOver: () => void;
+  /** Not all rows can be reached, and the list tells so; or all can again. */
+  onCut: (isCut: boolean) => void;
 }
 
 /**
  * What a long list shows until `VirtualRows` is there: the first screenful, and more of it as it is scrolled. The rest
- * has its room already.
+ * has its room already, until it is known not to come: then words about it stand behind the last row.
  */
-export function FirstRows({ count, draw, kept, scroller }: LongRowsProps) {
+export function FirstRows({
+  count,
+  draw,
+  kept,
+  scroller,
+  onLeave,
+  onCut,
+  failure,
+}: LongRowsProps & { failure?: ReactNode }) {
   // More than the list can show of itself.
   const [reached, setReached] = useState(window.innerHeight);
-  const drawn = Math.min(count, MOST, Math.ceil(reached / ROW_HEIGHT) + 1);
+  const isCut = failure !== undefined && count > MOST;
+  const reachable = isCut ? MOST : count;
+  const drawn = Math.min(reachable, MOST, Math.ceil(reached / ROW_HEIGHT) + 1);
+  const isApart = kept >= drawn;
+  const roomBefore = isApart ? Math.min(kept, reachable) - drawn : 0;
+  const roomBehind = Math.max(0, reachable - drawn - roomBefore - (isApart && kept < reachable ? 1 : 0));
 
   useEffect(() => {
     const scrolled = scroller.current;
@@ -37,11 +54,30 @@ export function FirstRows({ count, draw, kept, scroller }: LongRowsProps) {
     return () => scrolled.removeEventListener('scroll', onScroll);
   }, [scroller]);
 
-  return (
-    <>
-      {Array.from({ length: drawn }, (_row, index) => draw(index))}
-      {kept >= drawn && draw(kept)}
-      <div style={{ blockSize: (count - drawn) * ROW_HEIGHT }} />
-    </>
-  );
+  useLayoutEffect(() => onLeave, [onLeave]);
+
+  useEffect(() => {
+    if (!isCut) return undefined;
+    onCut(true);
+    return () => onCut(false);
+  }, [isCut, onCut]);
+
+  // One array: the element of a row that was drawn apart stays when the rows reach it, and with it the focus.
+  return [
+    ...Array.from({ length: drawn }, (_row, index) => draw(index)),
+    <Room key="before" rows={roomBefore} />,
+    isApart && kept < reachable && draw(kept),
+    <Room key="behind" rows={roomBehind} />,
+    isCut && (
+      <div key="failure" role="listitem">
+        {failure}
+      </div>
+    ),
+    isApart && kept >= reachable && draw(kept),
+  ];
+}
+
+/** Room for rows that are not drawn. The browser must not hold on to it when it scrolls after a change of layout. */
+function Room({ rows }: { rows: number }) {
+  return <div style={{ blockSize: rows * ROW_HEIGHT, overflowAnchor: 'none' }} />;
 }

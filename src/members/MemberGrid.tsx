@@ -24,7 +24,7 @@ import type { Group } from './memberGroups.ts';
 import styles from './MemberGrid.module.css';
 import { MemberRow } from './MemberRow.tsx';
 import { useColumns } from './useColumns.ts';
-import { cardIn, focusWhenShown, useFocusInList } from './useFocusInList.ts';
+import { cardIn, focusWhenShown, isInSight, useFocusInList } from './useFocusInList.ts';
 
 /** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
 const RUSH = 600;
@@ -51,11 +51,13 @@ interface MemberGridProps {
   isVirtual: boolean;
   scroller: RefObject<HTMLElement | null>;
   onSelect: (userId: number) => void;
+  /** Not all rows can be reached, and the list tells so; or all can again. */
+  onCut: (isCut: boolean) => void;
 }
 
 /** The members as a grid with one tab stop; arrows, Home, End and the page keys move by the grid as drawn. */
 export function MemberGrid(props: MemberGridProps) {
-  const { groups, setSize, dialog, departments, query, selected, isVirtual, scroller, onSelect } = props;
+  const { groups, setSize, dialog, departments, query, selected, isVirtual, scroller, onSelect, onCut } = props;
   const { t } = useI18n();
   const now = useServerNow();
   const list = useRef<HTMLDivElement>(null);
@@ -67,6 +69,12 @@ export function MemberGrid(props: MemberGridProps) {
   const [isRushing, setRushing] = useState(false);
   const lastOffset = useRef(0);
   const [, setTakenOver] = useState(false);
+  // Estimated heights take the place of those that were drawn: who has the focus in sight keeps it in sight.
+  const onLeave = useCallback(() => {
+    const card = document.activeElement?.closest<HTMLElement>('[data-user-id]');
+    if (!card || !scroller.current || !list.current?.contains(card)) return;
+    if (isInSight(card, scroller.current)) wanted.current = Number(card.dataset['userId']);
+  }, [scroller]);
   // Drawn once more, the list looks after its focus.
   const onTakeOver = useCallback(() => setTakenOver(true), []);
 
@@ -83,15 +91,18 @@ export function MemberGrid(props: MemberGridProps) {
     const target = wanted.current;
     if (target === null || target !== focused || !list.current) return;
     wanted.current = null;
-    if (isVirtual) virtual.current?.scrollToIndex(tabRow, { align: 'nearest' });
+    virtual.current?.scrollToIndex(tabRow, { align: 'nearest' });
     const card = cardIn(list.current, target);
-    if (card && isVirtual) focusWhenShown(card);
+    // Rows drawn whole, and `FirstRows`, are scrolled by the browser.
+    if (card && virtual.current) focusWhenShown(card);
     else card?.focus();
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const active = document.activeElement?.closest<HTMLElement>('[data-user-id]');
+    // A button beside the cards.
+    if (!active && document.activeElement !== list.current) return;
     const target = gridTarget(event.key, Math.max(0, rows.indexOf(Number(active?.dataset['userId']))), {
       rows,
       pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT)),
@@ -155,7 +166,9 @@ export function MemberGrid(props: MemberGridProps) {
             scroller={scroller}
             onScroll={onScroll}
             onScrollEnd={() => setRushing(false)}
+            onLeave={onLeave}
             onTakeOver={onTakeOver}
+            onCut={onCut}
           />
         ) : (
           Array.from({ length: rows.length }, (_row, index) => draw(index))

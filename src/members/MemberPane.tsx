@@ -54,12 +54,13 @@ export function MemberPane(props: MemberPaneProps) {
   const now = useServerNow();
   // Decided once: a list that changes its way of drawing would drop the focus.
   const [isVirtual] = useState(members.total > DRAWN_WHOLE || members.users.length > DRAWN_WHOLE);
+  const [isCut, setCut] = useState(false);
   const onSelect = useSteady(props.onSelect);
   const loadMore = () => void pages.fetchNextPage();
   const isMore = pages.hasNextPage && !members.isRemembered;
   const canLoad = isMore && !pages.isFetching && !pages.isFetchNextPageError;
-  // While searching, a short list always ends on screen: it would load everybody.
-  const end = useNearEnd(canLoad && !isNarrowed, loadMore);
+  // While searching, a short list always ends on screen, as one does that is cut: it would load everybody.
+  const end = useNearEnd(canLoad && !isNarrowed && !isCut, loadMore);
   const withheld = pages.hasNextPage ? 0 : members.total - members.users.length;
 
   return (
@@ -75,6 +76,7 @@ export function MemberPane(props: MemberPaneProps) {
           isVirtual={isVirtual}
           scroller={scroller}
           onSelect={onSelect}
+          onCut={setCut}
         />
       ) : (
         elsewhere !== 'searching' && (

@@ -34,6 +34,12 @@ export function cardIn(list: HTMLElement, userId: number): HTMLElement | null {
   return list.querySelector<HTMLElement>(`[data-user-id="${userId}"] button`);
 }
 
+/** Whether some of a card can be seen. */
+export function isInSight(card: HTMLElement, scroller: HTMLElement): boolean {
+  const [own, seen] = [card.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return own.bottom > seen.top && own.top < seen.bottom;
+}
+
 /** Frames after which a card that is still not shown is given up. */
 const PATIENCE = 20;
 

@@ -13,9 +13,9 @@ export interface PartFailureProps {
 export const PartFailureContext = createContext<(failure: PartFailureProps) => ReactNode>(() => null);
 
 interface LaterOptions<Props> {
-  /** In its place until it is there; nothing where not given. */
-  Meanwhile?: ComponentType<Props>;
-  /** Where a failure is told: in its place, in a dialog, or nowhere, with nothing or `Meanwhile` in its place. */
+  /** In its place until it is there; nothing where not given. Is given the `failure` that it has to tell. */
+  Meanwhile?: ComponentType<Props & { failure?: ReactNode }>;
+  /** Where a failure is told: in its place, in a dialog, nowhere with nothing in its place, or by `Meanwhile`. */
   failure?: 'inside' | 'dialog' | 'none' | 'meanwhile';
   /** Waits for `loadTheRest` where others are loaded as soon as they are drawn. */
   isPatient?: boolean;
@@ -56,14 +56,15 @@ export function later<Props extends object>(
     }, [state]);
 
     if (Part) return <Part {...props} />;
-    if (state === 'loading' || failure === 'meanwhile') return Meanwhile ? <Meanwhile {...props} /> : null;
+    if (state === 'loading') return Meanwhile ? <Meanwhile {...props} /> : null;
     if (failure === 'none') return null;
     const onClose = failure === 'dialog' && 'onClose' in props ? (props.onClose as () => void) : undefined;
     const onRetry = () => {
       setRetried(true);
       setState('loading');
     };
-    return drawFailure({ onRetry, hasRetried, onClose });
+    const told = drawFailure({ onRetry, hasRetried, onClose });
+    return failure === 'meanwhile' && Meanwhile ? <Meanwhile {...props} failure={told} /> : told;
   }
   return Object.assign(Later, { load: loadPart });
 }

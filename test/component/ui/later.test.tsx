@@ -47,11 +47,18 @@ test('a part that works in the background waits for a quiet moment', async () =>
   expect(screen.getByText('All about Anna')).toBeInTheDocument();
 });
 
-test('where a part did not come, what stands in its place stays until a quiet moment brings it', async () => {
-  const Part = later(lineThatFails(1), { Meanwhile: () => <p>Loading…</p>, failure: 'meanwhile' });
-  render(<Part name="Anna" />);
-  await act(async () => {});
-  expect(screen.getByText('Loading…')).toBeInTheDocument();
+test('where a part did not come, what stands in its place says so, and stays until a quiet moment brings it', async () => {
+  const Part = later(lineThatFails(1), {
+    Meanwhile: ({ failure }) => <p>Some of it. {failure}</p>,
+    failure: 'meanwhile',
+  });
+  render(
+    <PartFailureContext value={() => 'The rest did not load.'}>
+      <Part name="Anna" />
+    </PartFailureContext>,
+  );
+  expect(screen.getByText('Some of it.')).toBeInTheDocument();
+  expect(await screen.findByText('Some of it. The rest did not load.')).toBeInTheDocument();
   await act(loadTheRest);
   expect(screen.getByText('All about Anna')).toBeInTheDocument();
 });
