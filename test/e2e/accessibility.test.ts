@@ -51,8 +51,10 @@ for (const [state, address] of Object.entries(STATES)) {
   test(`axe finds nothing in: ${state}`, async ({ page, open, expected }) => {
     // Somebody's photo is gone; the browser reports it.
     expected.push(/404/);
-    await settled({ page, app: await open(address) });
-    expect(await found(page)).toEqual([]);
+    for (const language of ['en', 'ar'] as const) {
+      await settled({ page, app: await open(`${address}&language=${language}`) });
+      expect.soft(await found(page, { isDarkToo: language === 'en' }), language).toEqual([]);
+    }
   });
 }
 
@@ -124,11 +126,21 @@ test('axe finds nothing in a refusal and its remedy', async ({ page, portal, ope
   expect(await found(page)).toEqual([]);
 });
 
-test('axe finds nothing outside a portal', async ({ page }) => {
-  await page.goto(process.env['APP_URL'] ?? '');
-  await expect(page.getByRole('heading', { name: 'Open Roll Call inside Bitrix24' })).toBeVisible();
-  expect(await found(page, { where: 'html' })).toEqual([]);
-});
+for (const [locale, name] of [
+  ['en-GB', 'in English'],
+  ['ar', 'in Arabic'],
+] as const) {
+  test.describe(name, () => {
+    test.use({ locale });
+
+    test(`axe finds nothing outside a portal, ${name}`, async ({ page }) => {
+      await page.goto(process.env['APP_URL'] ?? '');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+      expect(await found(page, { where: 'html' })).toEqual([]);
+    });
+  });
+}
 
 interface Where {
   where?: string | [frame: string, inside: string];
