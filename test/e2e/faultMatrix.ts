@@ -52,14 +52,14 @@ export const MATRIX: readonly FaultRow[] = [
     faults: ['offline'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: 8,
+    requests: 10,
   },
   {
     title: 'connection reset',
     faults: ['reset'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: 8,
+    requests: 10,
   },
   {
     title: '401, token expired',
@@ -88,14 +88,14 @@ export const MATRIX: readonly FaultRow[] = [
     faults: ['busy-storm'],
     says: 'Bitrix24 asked us to slow down.',
     ends: 'by itself',
-    requests: 8,
+    requests: 10,
   },
   {
     title: '503 without CORS headers',
     faults: ['busy-no-cors'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: 8,
+    requests: 10,
   },
   {
     title: '429 until a given time',
@@ -188,7 +188,7 @@ export const MATRIX: readonly FaultRow[] = [
     faults: ['renamed'],
     says: CONNECTION,
     ends: 'by itself',
-    requests: 8,
+    requests: 10,
   },
   {
     title: 'portal deleted',

@@ -24,6 +24,7 @@ for (const view of VIEWS) {
           // What fails does not hide what comes behind it.
           failures.push(`${row.title}: ${String(reason)}`);
           scene.isReady = false;
+          await scene.trouble([]);
         }
         const mark = failures.at(-1)?.startsWith(`${row.title}:`) ? '✗' : '✓';
         test.info().annotations.push({ type: row.title, description: `${mark} ${scene.requests()}` });

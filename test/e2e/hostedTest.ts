@@ -25,7 +25,7 @@ interface Surroundings {
 /** A fixture like that of `portalTest`, whose portal opens the app from another host. */
 export function testIn({ path, start, prepare, appHost = 'localhost', portalHost = '127.0.0.1', ports }: Surroundings) {
   return test.extend<{ app: WebServer; hosting: { portal: EmulatedPortal; app: WebServer } }>({
-    hosting: async ({ page: _page }, use) => {
+    hosting: async ({ page }, use) => {
       const port = ports?.app ?? (await freePort());
       const appUrl = `http://${appHost}:${port}${path}`;
       const portal = createPortal({ appUrl, handlerHosts: ['localhost'] });
@@ -35,6 +35,8 @@ export function testIn({ path, start, prepare, appHost = 'localhost', portalHost
       const { close } = await start(port, portal.origin);
       prepare?.(portal);
       await use({ portal, app: { url: appUrl, close } });
+      // What the page still loads, photos and parts for later, must not find its servers gone.
+      await page.goto('about:blank');
       await close();
       await server.close();
     },
