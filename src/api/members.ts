@@ -1,4 +1,4 @@
-import { type InfiniteData, infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Answer, Portal } from '#portal/Portal.ts';
 import { isPrivate } from './Dialog.ts';
 import { countParams, METHOD, pageParams, parsePage, PER_PAGE, readAhead, START, type Step } from './memberPages.ts';
@@ -77,45 +77,44 @@ export function isRememberedPage(first: MembersPage | undefined): boolean {
  */
 export function freshMembersQuery(portal: Portal, dialogId: string, visible: () => readonly number[]) {
   const { queryKey } = membersQuery(portal, dialogId);
+  const freshKey = [...queryKey, 'fresh'];
   return queryOptions({
-    queryKey: [...queryKey, 'fresh'],
+    queryKey: freshKey,
     queryFn: async ({ client }): Promise<readonly number[] | null> => {
       const { pages = [] } = client.getQueryData(queryKey) ?? {};
       // People of an earlier visit are replaced, never renewed one by one: others may be members by now.
       const isLarge = pages.length > 1 && !isRememberedPage(pages[0]);
-      const checkedAt = () => client.getQueryState([...queryKey, 'fresh'])?.dataUpdatedAt;
+      const checkedAt = () => client.getQueryState(freshKey)?.dataUpdatedAt;
       const before = checkedAt();
       // Another frame may have read it later, and told sooner (takeOver.ts): then the answer here is the older one.
       const isLatest = () => checkedAt() === before;
-      if (isLarge) return renew(portal, client, dialogId, { visible: visible(), isLatest });
-      const page = await readAny(portal, dialogId, FIRST, []);
-      if (isLatest()) client.setQueryData(queryKey, { pages: [page], pageParams: [FIRST] });
-      return null;
+      if (!isLarge) {
+        const page = await readAny(portal, dialogId, FIRST, []);
+        if (isLatest()) client.setQueryData(queryKey, { pages: [page], pageParams: [FIRST] });
+        return null;
+      }
+      const { people, total } = await readSome(portal, dialogId, visible());
+      const renewed = (user: User) => people.get(user.id) ?? user;
+      // More may have been loaded meanwhile.
+      if (isLatest()) client.setQueryData(queryKey, (known) => withPeople(known, renewed, total));
+      return [...people.keys()];
     },
     staleTime: FRESH,
     meta: { live: true, visible },
   });
 }
 
-async function renew(
-  portal: Portal,
-  client: QueryClient,
-  dialogId: string,
-  { visible, isLatest }: { visible: readonly number[]; isLatest: () => boolean },
-): Promise<readonly number[]> {
+/** Some people of a dialog as they are now, and how many it has. */
+async function readSome(portal: Portal, dialogId: string, ids: readonly number[]) {
   const method = 'im.user.list.get';
-  const [first, ...rest] = visible.slice(0, PER_PAGE);
+  const [first, ...rest] = ids.slice(0, PER_PAGE);
   const [people, count] = await Promise.all([
     first === undefined ? undefined : portal.read(method, { ID: [first, ...rest], RESULT_TYPE: 'array' }),
     // People are told of whoever they are; only the dialog knows that it may not be seen any more.
     portal.read(METHOD, countParams(dialogId)),
   ]);
-  const fresh = new Map(people && parseUsers(portal, people.result, method).map((user) => [user.id, user]));
-  // More may have been loaded meanwhile.
-  const { queryKey } = membersQuery(portal, dialogId);
-  const withFresh = (known?: Pages) => withPeople(known, (user) => fresh.get(user.id) ?? user, count.total);
-  if (isLatest()) client.setQueryData(queryKey, withFresh);
-  return [...fresh.keys()];
+  const users = people ? parseUsers(portal, people.result, method) : [];
+  return { people: new Map(users.map((user) => [user.id, user])), total: count.total };
 }
 
 export type Pages = InfiniteData<MembersPage>;

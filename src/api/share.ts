@@ -74,8 +74,7 @@ export function startSharing(portal: Portal, client: QueryClient): () => void {
 
   function tell(news: object, at: number): void {
     const { success, output } = v.safeParse(newsSchema, { ...news, v: 1, at });
-    // A channel has no target: only frames of this origin hear it.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: this origin alone hears it
     if (success) channel?.postMessage(output);
   }
 

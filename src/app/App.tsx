@@ -47,10 +47,8 @@ export function App({ portal, client, i18n, latest }: AppProps) {
   // Not later, whose file may not come: do not disturb must end.
   useEffect(() => (portal.isInstallMode ? undefined : startKeeper(portal, client)), [portal, client]);
   // Other applications live at a shared address, too.
-  useEffect(
-    () => (portal.isInstallMode || portal.isHostShared ? undefined : shareWhenQuiet(portal, client)),
-    [portal, client],
-  );
+  const mayKeep = !portal.isInstallMode && !portal.isHostShared;
+  useEffect(() => (mayKeep ? shareWhenQuiet(portal, client) : undefined), [mayKeep, portal, client]);
   // A click must not wait for a slow line.
   useEffect(() => loadWhenQuiet(client), [client]);
 
@@ -62,7 +60,7 @@ export function App({ portal, client, i18n, latest }: AppProps) {
             <View portal={portal} latest={latest} />
             <Waiting />
             <KeptFocus />
-            {!portal.isInstallMode && <Remembering />}
+            {mayKeep && <Remembering />}
           </PartFailureContext>
         </I18nProvider>
       </QueryClientProvider>

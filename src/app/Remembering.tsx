@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import { usePortal } from '#api/PortalContext.ts';
 import { startRemembering } from '#api/remember.ts';
 
-/** Keeps what the next visit begins with. Draws nothing. Other applications live at a shared address, too. */
+/** Keeps what the next visit begins with. Draws nothing. */
 export function Remembering() {
   const portal = usePortal();
   const client = useQueryClient();
-  useEffect(() => (portal.isHostShared ? undefined : startRemembering(portal, client)), [portal, client]);
+  useEffect(() => startRemembering(portal, client), [portal, client]);
   return null;
 }

@@ -1,3 +1,5 @@
+import { nextTask } from '#api/nextTask.ts';
+
 /** Milliseconds after which a skeleton is drawn, whatever the portal is doing. */
 const PATIENCE = 50;
 
@@ -11,9 +13,6 @@ export async function whenAsked(starting: Promise<unknown>): Promise<void> {
     setTimeout(resolve, PATIENCE);
   });
   // What is asked in one turn leaves with the next (coalesce.ts).
-  const left = starting.then(
-    () => new Promise((resolve) => setTimeout(resolve)),
-    () => undefined,
-  );
+  const left = starting.then(nextTask, () => undefined);
   await Promise.race([left, pause]);
 }

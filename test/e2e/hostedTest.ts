@@ -8,7 +8,7 @@ import { createServer } from '#test/portal/server/createServer.ts';
 import { startStaticHost } from '#test/support/staticHost.ts';
 import { unzip } from '#test/support/unzip.ts';
 import { findServer, freePort, type ServerName, startServer, type WebServer } from '#test/support/webServers.ts';
-import { test } from './portalTest.ts';
+import { leave, test } from './portalTest.ts';
 
 interface Surroundings {
   /** Of the app's address. */
@@ -35,8 +35,7 @@ export function testIn({ path, start, prepare, appHost = 'localhost', portalHost
       const { close } = await start(port, portal.origin);
       prepare?.(portal);
       await use({ portal, app: { url: appUrl, close } });
-      // What the page still loads, photos and parts for later, must not find its servers gone.
-      await page.goto('about:blank');
+      await leave(page);
       await close();
       await server.close();
     },

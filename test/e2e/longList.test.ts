@@ -1,5 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './portalTest.ts';
+
+function membersIn(app: FrameLocator) {
+  const list = app.getByRole('list', { name: 'Members' });
+  return { list, card: (place: number) => list.locator(`[aria-posinset="${place}"]`).getByRole('button') };
+}
 
 /** Holds the file of the virtual list back. @returns Lets it go. */
 async function holdVirtualRows(page: Page): Promise<() => void> {
@@ -20,8 +25,7 @@ test('a chat of 300 does not wait for the file of the long list, and keeps the f
 }) => {
   const release = await holdVirtualRows(page);
   const app = await open('/?open=IM_SIDEBAR:chat20');
-  const list = app.getByRole('list', { name: 'Members' });
-  const card = (place: number) => list.locator(`[aria-posinset="${place}"]`).getByRole('button');
+  const { list, card } = membersIn(app);
   await card(1).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -48,8 +52,7 @@ test('where the file of the long list does not come, everybody can be scrolled t
   expected.push(/Failed to load resource|ERR_FAILED/);
   await page.route(/later\/VirtualRows-/, (route) => route.abort());
   const app = await open('/?open=IM_SIDEBAR:chat20');
-  const list = app.getByRole('list', { name: 'Members' });
-  const card = (place: number) => list.locator(`[aria-posinset="${place}"]`).getByRole('button');
+  const { card } = membersIn(app);
   await expect(app.getByText(/^\d+ of 300 online$/)).toBeVisible();
   await card(1).focus();
   await page.keyboard.press('End');
@@ -74,8 +77,7 @@ test('of a thousand the first are there without that file, and words stand for t
   await page.setViewportSize({ width: 600, height: 800 });
   await page.route(/later\/VirtualRows-/, (route) => route.abort());
   const app = await open('/?open=IM_SIDEBAR:chat21');
-  const list = app.getByRole('list', { name: 'Members' });
-  const card = (place: number) => list.locator(`[aria-posinset="${place}"]`).getByRole('button');
+  const { list, card } = membersIn(app);
   await expect(app.getByText(/^\d+ of 1,000 online$/)).toBeVisible({ timeout: 15_000 });
   await card(1).focus();
   await page.keyboard.press('End');
@@ -99,8 +101,7 @@ test('down past what is drawn before that file, the focus stays in sight, and wh
 }) => {
   const release = await holdVirtualRows(page);
   const app = await open('/?open=IM_SIDEBAR:chat20');
-  const list = app.getByRole('list', { name: 'Members' });
-  const card = (place: number) => list.locator(`[aria-posinset="${place}"]`).getByRole('button');
+  const { list, card } = membersIn(app);
   await expect(app.getByText(/^\d+ of 300 online$/)).toBeVisible();
   await card(1).focus();
   for (const key of ['PageDown', 'PageDown', 'PageDown', 'ArrowDown', 'End']) {

@@ -18,11 +18,12 @@ interface Fixtures {
 
 /** A browser test inside an emulated portal of its own. */
 export const test = base.extend<Fixtures>({
-  portal: async ({ page: _page }, use) => {
+  portal: async ({ page }, use) => {
     const appUrl = fromEnvironment('APP_URL');
     const portal = createPortal({ appUrl, handlerHosts: ['localhost'] });
     const server = await createServer({ portal, appUrl, pageDir: fromEnvironment('PORTAL_PAGE') });
     await use(portal);
+    await leave(page);
     await server.close();
   },
   open: async ({ page, portal }, use) => {
@@ -47,6 +48,11 @@ test.beforeEach(({ expected }) => {
 });
 
 export { expect };
+
+/** What a page still loads, photos and parts for later, must not find its servers gone. */
+export async function leave(page: Page): Promise<void> {
+  if (!page.isClosed()) await page.goto('about:blank');
+}
 
 /** REST requests so far, preflights apart. */
 export function restCalls(portal: EmulatedPortal): LogEntry[] {

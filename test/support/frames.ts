@@ -1,5 +1,5 @@
 import { InfiniteQueryObserver, queryOptions, QueryObserver } from '@tanstack/react-query';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { freshMembersQuery, membersQuery } from '#api/members.ts';
 import { meQuery } from '#api/people.ts';
 import { prime } from '#api/prime.ts';
@@ -12,6 +12,19 @@ import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
 import { memoryPortal } from './memoryPortal.ts';
 
 const STEP = 500;
+
+/** For a whole file: time passes by `pass` alone, and what a test has opened or replaced goes with it. */
+export function fakeTime(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  });
+  afterEach(() => {
+    for (const close of closing.splice(0)) close();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+}
 
 /** Nobody was renewed yet. */
 const none = (): readonly number[] | null => null;
@@ -45,11 +58,7 @@ export async function messagesCame(): Promise<void> {
 
 const closing: (() => void)[] = [];
 
-/** Whatever a test has opened here. */
-export function closeAll(): void {
-  for (const close of closing.splice(0)) close();
-}
-
+/** At the end of the test. */
 export function closeLater(close: () => void): void {
   closing.push(close);
 }

@@ -1,22 +1,14 @@
 import { MutationObserver } from '@tanstack/react-query';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { statusMutation, statusQuery } from '#api/status.ts';
 import { timerQuery } from '#api/timer.ts';
 import { startKeeper } from '#status/startKeeper.ts';
 import { apiPortal } from '#test/support/apiPortal.ts';
-import { closeAll, closeLater, openAll, openFrame, openPair, pass, stranger } from '#test/support/frames.ts';
+import { closeLater, fakeTime, openAll, openFrame, openPair, pass, stranger } from '#test/support/frames.ts';
 
 const MINUTE = 60_000;
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
-});
-afterEach(() => {
-  closeAll();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+fakeTime();
 
 test('ten frames with one chat ask as often as one, and each knows what any has read', async () => {
   const scene = apiPortal();

@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { meQuery } from '#api/people.ts';
 import { startSharing } from '#api/share.ts';
 import { statusQuery } from '#api/status.ts';
 import { createQueryClient } from '#app/queryClient.ts';
 import { apiPortal } from '#test/support/apiPortal.ts';
-import { closeAll, closeLater, openFrame, openPair, pass, stranger } from '#test/support/frames.ts';
+import { closeLater, fakeTime, openFrame, openPair, pass, stranger } from '#test/support/frames.ts';
 import { memoryPortal } from '#test/support/memoryPortal.ts';
 import { someUser } from '#test/unit/members/someUser.ts';
 
 const MINUTE = 60_000;
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
-});
-afterEach(() => {
-  closeAll();
-  vi.useRealTimers();
-});
+fakeTime();
 
 test('a frame of another viewer, or of another portal, hears nothing', async () => {
   const scene = apiPortal({ viewer: 'employee' });
