@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { transformWithOxc, type Connect, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { minifyTwice } from './deploy/minifyTwice.ts';
 import { classesInPlace, shortClasses } from './deploy/shortClasses.ts';
 import { sdkLibraries, slimSdk } from './deploy/slimSdk.ts';
 import type { AnyCatalogue, MessageId } from './src/i18n/Catalogue.ts';
@@ -188,6 +189,7 @@ export default defineConfig(({ command }) => ({
     packCatalogues(),
     slimSdk(),
     classesInPlace(),
+    minifyTwice(),
   ],
   // Whoever looks at a page in development finds the names of the sources.
   css: command === 'build' ? { modules: { generateScopedName: shortClasses() } } : {},
