@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { meQuery } from '#api/people.ts';
 import { usePortal } from '#api/PortalContext.ts';
-import { ChatList } from '#chats/ChatList.tsx';
 import { useI18n } from '#i18n/I18n.tsx';
 import { MyCard } from '#status/MyCard.tsx';
 import { StatusControl } from '#status/StatusControl.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ChatMembers } from './ChatMembers.tsx';
+import { Chats } from './Chats.tsx';
 import styles from './MineView.module.css';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 import { useViewState } from './useViewState.ts';
-import { changeViewState, openChat, searchChats } from './viewState.ts';
+import { changeViewState } from './viewState.ts';
 
 /** From the own avatar: own card and status, then my chats; a chat opens its members in place of the list. */
 export function MineView() {
@@ -34,7 +34,7 @@ export function MineView() {
       </header>
       <main className={styles.main} ref={main} tabIndex={-1}>
         {chat === null ? (
-          <MyChats />
+          <Chats current={null} />
         ) : (
           <>
             <div className={styles.back}>
@@ -48,10 +48,6 @@ export function MineView() {
       </main>
     </div>
   );
-}
-
-function MyChats() {
-  return <ChatList current={null} search={useViewState('chats')} onSearch={searchChats} onOpen={openChat} />;
 }
 
 function backToChats(): void {

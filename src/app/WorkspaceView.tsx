@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { ChatList } from '#chats/ChatList.tsx';
 import { useI18n } from '#i18n/I18n.tsx';
 import { InstallNotice } from '#install/InstallNotice.tsx';
 import { SelfCheckButton } from '#install/SelfCheckButton.tsx';
@@ -7,12 +6,13 @@ import { MemberListSkeleton } from '#members/MemberListSkeleton.tsx';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { ChatMembers } from './ChatMembers.tsx';
+import { Chats } from './Chats.tsx';
 import { Header } from './Header.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 import { useLatestChat } from './useLatestChat.ts';
 import { useViewState } from './useViewState.ts';
-import { changeViewState, openChat, searchChats } from './viewState.ts';
+import { changeViewState } from './viewState.ts';
 import styles from './WorkspaceView.module.css';
 
 interface WorkspaceViewProps {
@@ -59,11 +59,6 @@ export function WorkspaceView({ latest }: WorkspaceViewProps) {
       </div>
     </div>
   );
-}
-
-/** By itself, as a key that is typed draws no more than the list. */
-function Chats({ current }: { current: string | null }) {
-  return <ChatList current={current} search={useViewState('chats')} onSearch={searchChats} onOpen={openChat} />;
 }
 
 function ChosenMembers({ dialogId, isChosen }: { dialogId: string | null; isChosen: boolean }) {

@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { loadRecentChats } from '#chats/ChatList.tsx';
 import { createI18n, englishI18n } from '#i18n/createI18n.ts';
+import { laterSearching } from '#members/laterSearching.ts';
 import { loadPersonDetails } from '#members/PersonCard.tsx';
 import type { Portal } from '#portal/Portal.ts';
 import { PortalError } from '#portal/PortalError.ts';
@@ -36,15 +38,18 @@ export async function mount(root: HTMLElement, starting: Promise<Started>): Prom
 /** What this frame opens with and others do not: it travels beside the portal's first answer. */
 async function loadFirstParts(portal: Portal): Promise<void> {
   const state = readViewState();
-  const isPerson = openingOf(portal, state).view === 'person';
-  try {
-    if (portal.isInstallMode) await loadInstaller();
-    else if (isPerson) await loadPersonDetails();
-    // Beside the list, which does not wait for it.
-    else if (state.person !== null) void loadPersonDetails().catch(() => undefined);
-  } catch {
-    // Told where it is drawn.
-  }
+  const { view } = openingOf(portal, state);
+  if (portal.isInstallMode) return told(loadInstaller());
+  if (view === 'person') return told(loadPersonDetails());
+  // Beside the cards, which do not wait for them.
+  if (state.person !== null) void told(loadPersonDetails());
+  if (state.list.search !== '') void told(laterSearching.load());
+  if (view === 'workspace' || (view === 'mine' && state.chat === null)) void told(loadRecentChats());
+}
+
+/** What does not come is told where it would be drawn. */
+async function told(loading: Promise<void>): Promise<void> {
+  await loading.catch(() => undefined);
 }
 
 async function drawOutside(react: Root, reason: unknown): Promise<void> {

@@ -7,15 +7,16 @@ import { useServerNow } from '#api/useServerNow.ts';
 import { useServerTime } from '#api/useServerTime.ts';
 import { failureWords } from '#i18n/failureWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
-import { textMatcher } from '#i18n/textSearch.ts';
-import { Button } from '#ui/Button.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { Failure } from '#ui/Failure.tsx';
+import { later } from '#ui/later.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import styles from './ChatList.module.css';
 import { ChatListSkeleton } from './ChatListSkeleton.tsx';
-import { ChatRows } from './ChatRows.tsx';
-import { useChatsElsewhere } from './useChatsElsewhere.ts';
+
+const RecentChats = later(async () => (await import('./RecentChats.tsx')).RecentChats, { Meanwhile: ChatListSkeleton });
+
+/** For a view that opens with the list: asks for its rows while the portal is asked. Rejects where they do not come. */
+export const loadRecentChats = RecentChats.load;
 
 interface ChatListProps {
   /** The dialog that is open. */
@@ -32,36 +33,15 @@ export function ChatList({ current, search, onSearch, onOpen }: ChatListProps) {
   const now = useServerNow();
   const askAgain = useAskAgain();
   const portal = usePortal();
+  // Asked for here, with the first request, and not by the rows, which may come later.
   const recent = useInfiniteQuery(recentQuery(portal));
-  const knownAt = useServerTime(recent.data && !recent.isFetchNextPageError ? recent.dataUpdatedAt : null);
   const me = useQuery(meQuery(portal));
-  const matches = textMatcher(search);
-  const found = recent.data?.filter(({ title }) => matches(title)) ?? [];
-  const elsewhere = useChatsElsewhere(search, recent.data ?? []);
+  const knownAt = useServerTime(recent.data && !recent.isFetchNextPageError ? recent.dataUpdatedAt : null);
 
   function readAgain() {
     if (recent.isFetchNextPageError) void recent.fetchNextPage();
     else if (recent.data) void recent.refetch();
     else askAgain();
-  }
-
-  function rows() {
-    if (recent.isPending) return <ChatListSkeleton />;
-    const common = { viewer: me.data?.id, current, onOpen };
-    if (found.length > 0 || elsewhere.dialogs.length > 0) {
-      return <ChatRows dialogs={found} elsewhere={elsewhere.dialogs} {...common} />;
-    }
-    if (elsewhere.isSearching) return <ChatListSkeleton />;
-    // The notice above says why there is nothing.
-    if (!recent.data) return null;
-    if (search === '') {
-      return <EmptyState icon="chat" title={t('chats.empty')} text={t('chats.emptyText')} />;
-    }
-    return (
-      <EmptyState icon="search" title={t('chats.notFound', { query: search })} text={t('chats.notFoundText')}>
-        <Button onClick={() => onSearch('')}>{t('common.clearSearch')}</Button>
-      </EmptyState>
-    );
   }
 
   return (
@@ -84,13 +64,17 @@ export function ChatList({ current, search, onSearch, onOpen }: ChatListProps) {
             />
           </div>
         )}
-        {rows()}
-        {recent.hasNextPage && (
-          <div className={styles.more}>
-            <Button isBusy={recent.isFetchingNextPage} onClick={() => void recent.fetchNextPage()}>
-              {t('chats.more')}
-            </Button>
-          </div>
+        {recent.isPending ? (
+          <ChatListSkeleton />
+        ) : (
+          <RecentChats
+            recent={recent}
+            viewer={me.data?.id}
+            current={current}
+            search={search}
+            onSearch={onSearch}
+            onOpen={onOpen}
+          />
         )}
       </div>
     </nav>

@@ -1,8 +1,6 @@
 import { useI18n } from '#i18n/I18n.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import rowStyles from './ChatRow.module.css';
-import rowsStyles from './ChatRows.module.css';
 import styles from './ChatListSkeleton.module.css';
 
 const ROWS = Array.from({ length: 8 }, (_, index) => index);
@@ -15,9 +13,9 @@ export function ChatListSkeleton() {
       <VisuallyHidden>
         <output>{t('common.loading')}</output>
       </VisuallyHidden>
-      <div className={rowsStyles.rows} aria-hidden="true">
+      <div className={styles.rows} aria-hidden="true">
         {ROWS.map((row) => (
-          <div key={row} className={rowStyles.row}>
+          <div key={row} className={styles.row}>
             <Skeleton shape="disc" width="2.625rem" />
             <span className={styles.words}>
               <Skeleton width="70%" height="0.875rem" />

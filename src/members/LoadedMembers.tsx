@@ -7,6 +7,7 @@ import { usePortal } from '#api/PortalContext.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { later } from '#ui/later.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
+import { laterSearching } from './laterSearching.ts';
 import { isFiltering, type ListView } from './listView.ts';
 import { LoadBar } from './LoadBar.tsx';
 import { MemberCount } from './MemberCount.tsx';
@@ -66,12 +67,15 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
 
   const roleOf = useCallback((userId: number) => roleIn(dialog, userId), [dialog]);
   const order = useMemberOrder(members.users, view.sort, roleOf, touched.isTouched);
-  const elsewhere = useFoundElsewhere(dialogId, dialog, view.search, !pages.hasNextPage);
-  const shown = useShownMembers(order.users, view, { dialog, departments, elsewhere: elsewhere.users });
+  const { value: searching, hasFailed, failure } = laterSearching.useValue(view.search !== '');
+  const isUnsearched = view.search !== '' && !searching;
+  const elsewhere = useFoundElsewhere(dialogId, dialog, view.search, searching, !pages.hasNextPage);
+  const shown = useShownMembers(order.users, view, { dialog, departments, searching, elsewhere: elsewhere.users });
   const counts = useMemo(() => countFilters(members.users, { dialog, now }), [members.users, dialog, now]);
-  // Who is online now cannot be told from an earlier visit.
-  const isAwaited = members.isRemembered && fresh.isFetching && view.filters.includes('online');
-  const isNarrowed = view.search !== '' || isFiltering(view);
+  // Who is online now cannot be told from an earlier visit, nor who is searched for before the search has come.
+  const isAwaited =
+    (isUnsearched && !hasFailed) || (members.isRemembered && fresh.isFetching && view.filters.includes('online'));
+  const isNarrowed = (view.search !== '' && !isUnsearched) || isFiltering(view);
 
   return (
     <>
@@ -89,7 +93,7 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
         sort={view.sort}
         group={view.group}
         onView={onView}
-        onExport={members.isRemembered ? undefined : onExport}
+        onExport={members.isRemembered || isUnsearched ? undefined : onExport}
       />
       <MemberCount
         members={members}
@@ -99,9 +103,9 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
         isRefreshing={members.isRemembered && fresh.isFetching}
       />
       <FreshnessNotice fresh={fresh} />
-      {isAwaited ? (
-        <MemberGridSkeleton hasTools={false} />
-      ) : (
+      {isAwaited && <MemberGridSkeleton hasTools={false} />}
+      {failure}
+      {!isAwaited && !hasFailed && (
         <MemberPane
           scroller={scroller}
           touched={touched}

@@ -1,7 +1,15 @@
+import type { ReactNode } from 'react';
 import { highlights, type TextQuery } from '#i18n/textSearch.ts';
 
+/** Draws a text with what was searched for marked. */
+export type Mark = (text: string) => ReactNode;
+
+export function markerOf(query: TextQuery): Mark {
+  return (text) => <Marked text={text} query={query} />;
+}
+
 /** Text with what matched a search marked. */
-export function Marked({ text, query }: { text: string; query: TextQuery }) {
+function Marked({ text, query }: { text: string; query: TextQuery }) {
   const ranges = highlights(text, query);
   if (ranges.length === 0) return text;
   const ends = [0, ...ranges.map(([, to]) => to)];

@@ -3,10 +3,9 @@ import type { Role } from '#api/Dialog.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { presenceWords } from '#i18n/presenceWords.ts';
-import type { TextQuery } from '#i18n/textSearch.ts';
 import { presence } from '#presence/presence.ts';
 import { Avatar } from '#ui/Avatar.tsx';
-import { Marked } from './Marked.tsx';
+import type { Mark } from './Marked.tsx';
 import styles from './MemberCard.module.css';
 import { RoleBadges } from './RoleBadges.tsx';
 import { roleWords } from './roleWords.ts';
@@ -16,8 +15,8 @@ interface MemberCardProps {
   role: Role;
   /** Names of departments, '' for one that is not known yet. */
   departments: readonly string[];
-  /** What was searched for, to be marked. */
-  query: TextQuery;
+  /** Marks what was searched for. */
+  mark: Mark;
   /** The server's time in milliseconds. */
   now: number;
   /** This person's details are open. */
@@ -33,7 +32,7 @@ export function MemberCard({
   user,
   role,
   departments,
-  query,
+  mark,
   now,
   isSelected,
   isTabStop,
@@ -61,11 +60,11 @@ export function MemberCard({
       <Avatar name={user.name} color={user.color} src={user.avatar} size={48} presence={state.kind} />
       <span className={styles.words}>
         <bdi className={styles.name} dir="auto">
-          <Marked text={user.name} query={query} />
+          {mark(user.name)}
         </bdi>
         {user.position !== '' && (
           <bdi className={styles.position} dir="auto">
-            <Marked text={user.position} query={query} />
+            {mark(user.position)}
           </bdi>
         )}
         {/* There before its words are: they come with a request of their own, and nothing may move then. */}
@@ -74,9 +73,7 @@ export function MemberCard({
             {departments.filter(Boolean).map((words, index) => (
               <Fragment key={words}>
                 {index > 0 && ' · '}
-                <bdi>
-                  <Marked text={words} query={query} />
-                </bdi>
+                <bdi>{mark(words)}</bdi>
               </Fragment>
             ))}
           </span>

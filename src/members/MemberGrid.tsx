@@ -15,9 +15,9 @@ import type { Department } from '#api/departments.ts';
 import type { Dialog } from '#api/Dialog.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { useI18n } from '#i18n/I18n.tsx';
-import type { TextQuery } from '#i18n/textSearch.ts';
 import { later } from '#ui/later.tsx';
 import { FirstRows, ROW_HEIGHT } from './FirstRows.tsx';
+import type { Mark } from './Marked.tsx';
 import { gridTarget } from './gridKeys.ts';
 import { layRows } from './layRows.ts';
 import type { Group } from './memberGroups.ts';
@@ -44,7 +44,7 @@ interface MemberGridProps {
   setSize: number;
   dialog: Dialog | undefined;
   departments: ReadonlyMap<number, Department> | undefined;
-  query: TextQuery;
+  mark: Mark;
   /** Whose details are open. */
   selected: number | null;
   /** Only rows on screen are drawn: for lists of more than a few screens. */
@@ -57,7 +57,7 @@ interface MemberGridProps {
 
 /** The members as a grid with one tab stop; arrows, Home, End and the page keys move by the grid as drawn. */
 export function MemberGrid(props: MemberGridProps) {
-  const { groups, setSize, dialog, departments, query, selected, isVirtual, scroller, onSelect, onCut } = props;
+  const { groups, setSize, dialog, departments, mark, selected, isVirtual, scroller, onSelect, onCut } = props;
   const { t } = useI18n();
   const now = useServerNow();
   const list = useRef<HTMLDivElement>(null);
@@ -124,8 +124,8 @@ export function MemberGrid(props: MemberGridProps) {
 
   const tabStopId = rows.userAt(tabStop)?.id;
   const around = useMemo(
-    () => ({ setSize, dialog, departments, query, now, selected, tabStop: tabStopId, onSelect, onFocus: setFocused }),
-    [setSize, dialog, departments, query, now, selected, tabStopId, onSelect],
+    () => ({ setSize, dialog, departments, mark, now, selected, tabStop: tabStopId, onSelect, onFocus: setFocused }),
+    [setSize, dialog, departments, mark, now, selected, tabStopId, onSelect],
   );
   // CSS custom properties are not in React's type of a style.
   const style = { '--columns': columns ?? 1 } as CSSProperties;

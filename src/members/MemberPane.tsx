@@ -6,13 +6,13 @@ import type { User } from '#api/User.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { failureWords } from '#i18n/failureWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
-import type { TextQuery } from '#i18n/textSearch.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Failure } from '#ui/Failure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './LoadedMembers.module.css';
+import type { Mark } from './Marked.tsx';
 import { MemberGrid } from './MemberGrid.tsx';
 import type { Group } from './memberGroups.ts';
 import { useNearEnd } from './useNearEnd.ts';
@@ -36,7 +36,7 @@ interface MemberPaneProps {
     readonly fetchNextPage: () => Promise<unknown>;
   };
   members: Members;
-  shown: { readonly users: readonly User[]; readonly groups: readonly Group[]; readonly query: TextQuery };
+  shown: { readonly users: readonly User[]; readonly groups: readonly Group[]; readonly mark: Mark };
   isNarrowed: boolean;
   elsewhere: 'idle' | 'searching' | 'short' | 'failed' | 'done';
   dialog: Dialog | undefined;
@@ -71,7 +71,7 @@ export function MemberPane(props: MemberPaneProps) {
           setSize={isNarrowed ? shown.users.length : Math.max(members.total - withheld, shown.users.length)}
           dialog={dialog}
           departments={props.departments}
-          query={shown.query}
+          mark={shown.mark}
           selected={props.selected}
           isVirtual={isVirtual}
           scroller={scroller}

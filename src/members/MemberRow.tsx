@@ -3,8 +3,8 @@ import type { Department } from '#api/departments.ts';
 import { roleIn, type Dialog } from '#api/Dialog.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
-import type { TextQuery } from '#i18n/textSearch.ts';
 import type { Row } from './layRows.ts';
+import type { Mark } from './Marked.tsx';
 import { MemberCard } from './MemberCard.tsx';
 import styles from './MemberGrid.module.css';
 
@@ -13,7 +13,7 @@ interface RowSurroundings {
   readonly setSize: number;
   readonly dialog: Dialog | undefined;
   readonly departments: ReadonlyMap<number, Department> | undefined;
-  readonly query: TextQuery;
+  readonly mark: Mark;
   readonly now: number;
   readonly selected: number | null;
   readonly tabStop: number | undefined;
@@ -34,7 +34,7 @@ interface MemberRowProps {
 export function MemberRow({ row, around, isRushing }: MemberRowProps) {
   const [isDrawn, setDrawn] = useState(!isRushing);
   if (!isRushing && !isDrawn) setDrawn(true);
-  const { setSize, dialog, departments, query, now, selected, tabStop, onSelect, onFocus } = around;
+  const { setSize, dialog, departments, mark, now, selected, tabStop, onSelect, onFocus } = around;
   if (row.kind === 'heading') {
     return (
       <div className={styles.heading} role="listitem">
@@ -67,7 +67,7 @@ export function MemberRow({ row, around, isRushing }: MemberRowProps) {
             user={user}
             role={roleIn(dialog, user.id)}
             departments={departmentNames(user, departments)}
-            query={query}
+            mark={mark}
             now={now}
             isSelected={user.id === selected}
             isTabStop={user.id === tabStop}

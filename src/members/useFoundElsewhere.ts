@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, type SkipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Dialog } from '#api/Dialog.ts';
 import { isPrivate } from '#api/Dialog.ts';
 import { usePortal } from '#api/PortalContext.ts';
-import { findMembersQuery } from '#api/search.ts';
+import type { FoundMembers } from '#api/search.ts';
 import type { User } from '#api/User.ts';
-import { spellingsOf } from '#i18n/textSearch.ts';
+import type { PortalError } from '#portal/PortalError.ts';
+import type { Searching } from './searching.ts';
 
 /** Milliseconds without a key before the portal is asked. */
 const SETTLED = 400;
@@ -15,24 +16,30 @@ interface FoundElsewhere {
   readonly state: 'idle' | 'searching' | 'short' | 'failed' | 'done';
 }
 
+/** While there is no search, nothing is asked. */
+const NOTHING: { queryKey: string[]; queryFn: SkipToken } = { queryKey: ['find'], queryFn: skipToken };
+
 const NOBODY: FoundElsewhere = { users: [], state: 'idle' };
 
 /**
  * Members whom a search finds though they are not loaded. Asks the portal once typing has settled.
  *
+ * @param searching Undefined until it has come: then nobody is asked for either.
  * @param isComplete Everybody is loaded: then nobody is asked for.
  */
 export function useFoundElsewhere(
   dialogId: string,
   dialog: Dialog | undefined,
   typed: string,
+  searching: Searching | undefined,
   isComplete: boolean,
 ): FoundElsewhere {
   const portal = usePortal();
   const settled = useSettled(typed.trim());
-  const isOn = !isComplete && settled !== '' && !isPrivate(dialogId);
-  const found = useQuery({
-    ...findMembersQuery(portal, dialogId, spellingsOf(settled), dialog?.kind === 'general'),
+  const isOn = searching !== undefined && !isComplete && settled !== '' && !isPrivate(dialogId);
+  const spellings = searching?.spellingsOf(settled) ?? [];
+  const found = useQuery<FoundMembers, PortalError, FoundMembers, string[]>({
+    ...(searching?.findMembersQuery(portal, dialogId, spellings, dialog?.kind === 'general') ?? NOTHING),
     enabled: isOn,
   });
   if (!isOn && (isComplete || typed.trim() === '')) return NOBODY;

@@ -4,22 +4,23 @@ import type { Dialog } from '#api/Dialog.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
-import type { TextQuery } from '#i18n/textSearch.ts';
 import type { ListView } from './listView.ts';
+import type { Mark } from './Marked.tsx';
 import { filterOf } from './memberFilters.ts';
 import { groupMembers, type Group } from './memberGroups.ts';
-import { searchMembers } from './memberSearch.ts';
-import { prepareTexts } from './searchTexts.ts';
+import type { Searching } from './searching.ts';
 
 interface ShownMembers {
   readonly users: readonly User[];
   readonly groups: readonly Group[];
-  readonly query: TextQuery;
+  readonly mark: Mark;
 }
 
 interface Surroundings {
   readonly dialog: Dialog | undefined;
   readonly departments: ReadonlyMap<number, Department> | undefined;
+  /** Undefined until it has come: then nobody is left out by what was typed. */
+  readonly searching: Searching | undefined;
   /** Found by the portal, loaded or not. */
   readonly elsewhere: readonly User[];
 }
@@ -31,13 +32,17 @@ interface Surroundings {
 export function useShownMembers(
   ordered: readonly User[],
   { search, filters, department, group }: ListView,
-  { dialog, departments, elsewhere }: Surroundings,
+  { dialog, departments, searching, elsewhere }: Surroundings,
 ): ShownMembers {
   const i18n = useI18n();
   const now = useServerNow();
-  usePreparedSearch(ordered);
+  usePreparedSearch(ordered, searching);
 
-  const found = useMemo(() => searchMembers(ordered, search, departments), [ordered, search, departments]);
+  const found = useMemo(() => {
+    if (!searching || search === '') return { users: ordered, mark: unmarked };
+    const { users, query } = searching.searchMembers(ordered, search, departments);
+    return { users, mark: searching.markerOf(query) };
+  }, [ordered, search, departments, searching]);
   const all = useMemo(() => {
     if (elsewhere.length === 0) return found.users;
     const loaded = new Set(ordered.map(({ id }) => id));
@@ -54,18 +59,21 @@ export function useShownMembers(
     () => groupMembers(users, group, { dialog, departments }, i18n),
     [users, group, dialog, departments, i18n],
   );
-  return { users, groups, query: found.query };
+  return { users, groups, mark: found.mark };
 }
+
+const unmarked: Mark = (text) => text;
 
 /** People whose texts are made between two frames: 300 are about 3 ms. */
 const SLICE = 300;
 
-function usePreparedSearch(users: readonly User[]): void {
+function usePreparedSearch(users: readonly User[], searching: Searching | undefined): void {
   useEffect(() => {
+    if (!searching) return undefined;
     let timer = setTimeout(prepare, 200);
     function prepare() {
-      if (!prepareTexts(users, SLICE)) timer = setTimeout(prepare);
+      if (!searching?.prepareTexts(users, SLICE)) timer = setTimeout(prepare);
     }
     return () => clearTimeout(timer);
-  }, [users]);
+  }, [users, searching]);
 }

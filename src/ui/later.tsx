@@ -12,6 +12,59 @@ export interface PartFailureProps {
 /** Draws that a part of the app did not load. Whoever knows the language provides it. */
 export const PartFailureContext = createContext<(failure: PartFailureProps) => ReactNode>(() => null);
 
+/** What comes later, as whoever needs it finds it. */
+interface Coming<Value> {
+  /** Undefined until it is there. */
+  readonly value: Value | undefined;
+  readonly hasFailed: boolean;
+  /** Tells of the failure, and offers to try again. */
+  readonly failure: ReactNode;
+}
+
+interface LaterValue<Value> {
+  /** Rejects where it does not come. */
+  readonly load: () => Promise<void>;
+  /** @param isWanted Loads it now, where `loadTheRest` has not done so yet. @param onClose See `PartFailureProps`. */
+  readonly useValue: (isWanted: boolean, onClose?: () => void) => Coming<Value>;
+}
+
+/** Loads each of the parts that `loadTheRest` has not seen come. */
+const missing = new Set<() => Promise<void>>();
+
+/** Code that the first paint can do without, in a file of its own: loaded by `loadTheRest`, or when it is wanted. */
+export function laterValue<Value>(fetchValue: () => Promise<Value>): LaterValue<Value> {
+  let value: Value | undefined;
+  const waiting = new Set<() => void>();
+
+  async function load(): Promise<void> {
+    await askStylesAgain();
+    value ??= await fetchValue();
+    for (const tell of waiting) tell();
+  }
+  missing.add(load);
+
+  function useValue(isWanted: boolean, onClose?: () => void): Coming<Value> {
+    const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+    const [hasRetried, setRetried] = useState(false);
+    const drawFailure = use(PartFailureContext);
+    useEffect(() => {
+      const onReady = () => setState('ready');
+      waiting.add(onReady);
+      if (value) onReady();
+      else if (state === 'loading' && isWanted) load().catch(() => setState('failed'));
+      return () => void waiting.delete(onReady);
+    }, [state, isWanted]);
+
+    const onRetry = () => {
+      setRetried(true);
+      setState('loading');
+    };
+    const hasFailed = isWanted && !value && state === 'failed';
+    return { value, hasFailed, failure: hasFailed ? drawFailure({ onRetry, hasRetried, onClose }) : null };
+  }
+  return { load, useValue };
+}
+
 interface LaterOptions<Props> {
   /** In its place until it is there; nothing where not given. Is given the `failure` that it has to tell. */
   Meanwhile?: ComponentType<Props & { failure?: ReactNode }>;
@@ -21,52 +74,26 @@ interface LaterOptions<Props> {
   isPatient?: boolean;
 }
 
-/** Loads each of the parts that `loadTheRest` has not seen come. */
-const missing = new Set<() => Promise<void>>();
-
 /**
- * A component that the first paint can do without, in a file of its own: loaded by `loadTheRest`, or when it is first
- * drawn. Once loaded it is drawn at once, without a moment of `Meanwhile`, so that focus and layout are as if it had
- * always been there. That is why this is not `React.lazy`, which also remembers a failure for ever.
+ * A component that comes later. Once loaded it is drawn at once, without a moment of `Meanwhile`, so that focus and
+ * layout are as if it had always been there. That is why this is not `React.lazy`, which also remembers a failure for
+ * ever.
  */
 export function later<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  fetchPart: () => Promise<ComponentType<Props>>,
   { Meanwhile, failure = 'inside', isPatient = false }: LaterOptions<Props> = {},
 ): ((props: Props) => ReactNode) & { readonly load: () => Promise<void> } {
-  let Part: ComponentType<Props> | undefined;
-  const waiting = new Set<() => void>();
-
-  async function loadPart(): Promise<void> {
-    await askStylesAgain();
-    Part ??= await load();
-    for (const tell of waiting) tell();
-  }
-  missing.add(loadPart);
+  const { load, useValue } = laterValue(fetchPart);
 
   function Later(props: Props) {
-    const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
-    const [hasRetried, setRetried] = useState(false);
-    const drawFailure = use(PartFailureContext);
-    useEffect(() => {
-      const onReady = () => setState('ready');
-      waiting.add(onReady);
-      if (Part) onReady();
-      else if (state === 'loading' && !isPatient) loadPart().catch(() => setState('failed'));
-      return () => void waiting.delete(onReady);
-    }, [state]);
-
-    if (Part) return <Part {...props} />;
-    if (state === 'loading') return Meanwhile ? <Meanwhile {...props} /> : null;
-    if (failure === 'none') return null;
     const onClose = failure === 'dialog' && 'onClose' in props ? (props.onClose as () => void) : undefined;
-    const onRetry = () => {
-      setRetried(true);
-      setState('loading');
-    };
-    const told = drawFailure({ onRetry, hasRetried, onClose });
+    const { value: Part, hasFailed, failure: told } = useValue(!isPatient, onClose);
+    if (Part) return <Part {...props} />;
+    if (!hasFailed) return Meanwhile ? <Meanwhile {...props} /> : null;
+    if (failure === 'none') return null;
     return failure === 'meanwhile' && Meanwhile ? <Meanwhile {...props} failure={told} /> : told;
   }
-  return Object.assign(Later, { load: loadPart });
+  return Object.assign(Later, { load });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expect, test } from './portalTest.ts';
 
 test('where the app itself does not come, words and a way to reload come instead of nothing', async ({
@@ -60,4 +61,77 @@ test('the list does not wait for the details of the person who is open beside it
   await app.locator('html').evaluate(() => location.reload());
   await expect(app.getByText('Loading…').first()).toBeAttached();
   await expect(cards.first()).toBeVisible();
+});
+
+test('chats whose style does not come say so beside the members, and come when tried again', async ({
+  page,
+  open,
+  expected,
+}) => {
+  expected.push(/Failed to load resource|ERR_FAILED/);
+  // In a browser that is never idle, nothing comes by itself.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const files = '**/later/RecentChats-*.css';
+  await page.route(files, (route) => route.abort());
+  const app = await open('/?open=LEFT_MENU');
+  const chats = app.getByRole('navigation', { name: 'Chats' });
+  await expect(chats.getByText('This part did not load.')).toBeVisible();
+  await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem').first()).toBeVisible();
+  const search = chats.getByRole('searchbox', { name: 'Search chats' });
+  await search.fill('roll');
+  await page.unroute(files);
+  await chats.getByRole('button', { name: 'Try again' }).click();
+  await expect(chats.getByRole('button', { name: /^Roll-out team/ })).toBeVisible();
+  await expect(chats.getByRole('listitem')).toHaveCount(1);
+  await expect(search).toHaveValue('roll');
+});
+
+test('what is typed before the chats are there stays, with the focus', async ({ page, open }) => {
+  const held: Route[] = [];
+  await page.route('**/later/RecentChats-*.js', (route) => void held.push(route));
+  const app = await open('/?open=USER_PROFILE_MENU');
+  const chats = app.getByRole('navigation', { name: 'Chats' });
+  const search = chats.getByRole('searchbox', { name: 'Search chats' });
+  await search.pressSequentially('roll');
+  await expect(chats.getByRole('listitem')).toHaveCount(0);
+  await held[0]?.continue();
+  await expect(chats.getByRole('button', { name: /^Roll-out team/ })).toBeVisible();
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('roll');
+});
+
+test('what is typed before the search is there finds whom it means once it comes', async ({ page, open }) => {
+  const held: Route[] = [];
+  await page.route('**/later/searching-*.js', (route) => void held.push(route));
+  const app = await open('/?open=IM_SIDEBAR:chat10');
+  const cards = app.getByRole('list', { name: 'Members' }).getByRole('listitem');
+  await expect(cards).toHaveCount(12);
+  const search = app.getByRole('searchbox', { name: 'Search members' });
+  await search.pressSequentially('lucja');
+  await expect(cards).toHaveCount(0);
+  await expect(app.getByText('Loading…')).toBeAttached();
+  await expect(app.getByText('Nobody matches')).toHaveCount(0);
+  await held[0]?.continue();
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toContainText('Łucja');
+  await expect(search).toBeFocused();
+});
+
+test('a search that does not come says so, and leaves everybody there once it is cleared', async ({
+  page,
+  open,
+  expected,
+}) => {
+  expected.push(/Failed to load resource|ERR_FAILED/);
+  await page.route('**/later/searching-*.js', (route) => route.abort());
+  const app = await open('/?open=IM_SIDEBAR:chat10');
+  const cards = app.getByRole('list', { name: 'Members' }).getByRole('listitem');
+  await expect(cards).toHaveCount(12);
+  await app.getByRole('searchbox', { name: 'Search members' }).fill('anna');
+  await expect(app.getByText('This part did not load.')).toBeVisible();
+  await expect(cards).toHaveCount(0);
+  await app.getByRole('button', { name: 'Clear search' }).click();
+  await expect(cards).toHaveCount(12);
 });

@@ -1,8 +1,12 @@
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
+import { laterSearching } from '#members/laterSearching.ts';
 import { PLAIN_VIEW } from '#members/listView.ts';
 import { MemberList } from '#members/MemberList.tsx';
 import { PersonPanel } from '#members/PersonPanel.tsx';
+
+// As after the first quiet moment.
+await laterSearching.load();
 
 /** The list and the panel, with the state that the app keeps in its address. */
 export function Members({ of }: { of: string }) {
