@@ -9,6 +9,7 @@ import { useI18n } from '#i18n/I18n.tsx';
 import { presenceWords } from '#i18n/presenceWords.ts';
 import { presence } from '#presence/presence.ts';
 import { Avatar } from '#ui/Avatar.tsx';
+import { Clamped } from '#ui/Clamped.tsx';
 import { Failure } from '#ui/Failure.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -39,19 +40,20 @@ export function MyCard() {
       <div className={styles.card}>
         <Avatar name={me.name} color={me.color} src={me.avatar} size={72} presence={state.kind} />
         <div className={styles.words}>
-          <h2 className={styles.name}>
-            <bdi>{me.name}</bdi>
-          </h2>
-          {me.position !== '' && (
-            <p>
-              <bdi>{me.position}</bdi>
-            </p>
-          )}
-          <dl className={styles.seen}>
-            <dt>{t('status.asSeen')}</dt>
-            <dd className={styles.presence}>{more === '' ? text : `${text} · ${more}`}</dd>
-          </dl>
+          <Clamped more={t('common.loadMore')}>
+            <h2 className={styles.name}>
+              <bdi>{me.name}</bdi>
+            </h2>
+            {me.position !== '' && (
+              <p>
+                <bdi>{me.position}</bdi>
+              </p>
+            )}
+          </Clamped>
         </div>
+        <dl className={styles.seen}>
+          <dt>{t('status.asSeen')}</dt> <dd className={styles.presence}>{more === '' ? text : `${text} · ${more}`}</dd>
+        </dl>
       </div>
     </>
   );
@@ -62,13 +64,15 @@ function MyCardSkeleton() {
 
   return (
     <div className={styles.card}>
-      <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
       <Skeleton shape="disc" width="4.5rem" />
       <div className={styles.words}>
         <Skeleton width="12rem" height="1.4rem" />
         <Skeleton width="9rem" height="1.2rem" />
+      </div>
+      <div className={styles.seen}>
         <Skeleton width="14rem" height="1.2rem" />
       </div>
+      <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { I18n } from '#i18n/createI18n.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { Plan } from '#plan/Plan.ts';
 import type { PortalError } from '#portal/PortalError.ts';
-import { Badge } from '#ui/Badge.tsx';
 import { Live } from '#ui/Live.tsx';
 import { Switch } from '#ui/Switch.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -67,17 +66,13 @@ export function StatusControl({ layout, told = null }: StatusControlProps) {
       <div className={styles.row} data-loading={isLoading || undefined} inert={isLoading} aria-hidden={isLoading}>
         <Switch
           label={t('status.dnd')}
+          {...((status === 'away' || status === 'break') && { note: t(`status.state.${status}`) })}
           description={t('status.effect')}
           isDescriptionVisible={layout === 'full'}
           isOn={status === 'dnd'}
           disabled={status === undefined}
           onToggle={(isOn) => write({ status: isOn ? 'dnd' : back, plan: null })}
         />
-        {(status === 'away' || status === 'break') && (
-          <span className={styles.state}>
-            <Badge icon="clock">{t(`status.state.${status}`)}</Badge>
-          </span>
-        )}
         {!readError && (
           <span className={styles.menus}>
             <DurationMenu back={back} lastChoice={lastChoice} isOn={status === 'dnd'} onWish={write} />

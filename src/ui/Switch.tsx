@@ -3,6 +3,8 @@ import styles from './Switch.module.css';
 
 interface SwitchProps {
   label: string;
+  /** A word about the present state, under the label: the height of a control has the room, so that nothing moves. */
+  note?: string;
   /** A sentence about what it does, read after the name. */
   description?: string;
   /** False: the sentence is for screen readers only, where the place is too narrow to show it. */
@@ -14,6 +16,7 @@ interface SwitchProps {
 
 export function Switch({
   label,
+  note,
   description,
   isDescriptionVisible = true,
   isOn,
@@ -21,6 +24,8 @@ export function Switch({
   onToggle,
 }: SwitchProps) {
   const id = useId();
+  // Also the note: what stands in a switch is not read by itself (ARIA: its children are presentational).
+  const describedBy = [note && `${id}-note`, description && `${id}-description`].filter(Boolean).join(' ');
 
   return (
     <span className={styles.field}>
@@ -30,12 +35,19 @@ export function Switch({
         className={styles.switch}
         aria-checked={isOn}
         aria-labelledby={`${id}-label`}
-        aria-describedby={description ? `${id}-description` : undefined}
+        aria-describedby={describedBy || undefined}
         disabled={disabled}
         onClick={() => onToggle(!isOn)}
       >
         <span className={styles.track} />
-        <span id={`${id}-label`}>{label}</span>
+        <span className={styles.words}>
+          <span id={`${id}-label`}>{label}</span>
+          {note && (
+            <span id={`${id}-note`} className={styles.note}>
+              {note}
+            </span>
+          )}
+        </span>
       </button>
       {description && (
         <span id={`${id}-description`} className={styles.description} hidden={!isDescriptionVisible}>

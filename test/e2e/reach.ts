@@ -2,14 +2,24 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { APP_FRAME } from '#test/support/appFrame.ts';
 import { clippedTexts } from './clippedTexts.ts';
 
+const FILLING = `${APP_FRAME} {
+  position: fixed !important; inset: 0 !important; z-index: 9999;
+  inline-size: 100vw !important; block-size: 100vh !important; max-inline-size: none !important;
+}`;
+
 /** Lets the app's frame fill the window, so that a window of some width is a frame of that width. */
 export async function fillWindow(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: `${APP_FRAME} {
-      position: fixed !important; inset: 0 !important; z-index: 9999;
-      inline-size: 100vw !important; block-size: 100vh !important; max-inline-size: none !important;
-    }`,
-  });
+  await page.addStyleTag({ content: FILLING });
+}
+
+/** The same for every page that is opened from now on, before it draws anything. */
+export async function fillWindowAlways(page: Page): Promise<void> {
+  await page.addInitScript((filling) => {
+    if (window !== window.top) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(filling);
+    document.adoptedStyleSheets = [sheet];
+  }, FILLING);
 }
 
 /** Sizes the window, and waits until the frame has it too. */

@@ -38,3 +38,10 @@ test('its effect is its description, seen or only heard', () => {
   expect(screen.getByRole('switch')).toHaveAccessibleDescription('Pauses pop-ups.');
   expect(screen.getByText('Pauses pop-ups.')).not.toBeVisible();
 });
+
+test('a note about the present state is seen and read, and is no part of the name', () => {
+  render(<Switch label="Do not disturb" note="Away" description="Pauses pop-ups." isOn={false} onToggle={() => {}} />);
+  const control = screen.getByRole('switch', { name: 'Do not disturb' });
+  expect(control).toHaveAccessibleDescription('Away Pauses pop-ups.');
+  expect(screen.getByText('Away')).toBeVisible();
+});
