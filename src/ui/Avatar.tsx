@@ -1,8 +1,9 @@
-import { useState, type CSSProperties } from 'react';
+import type { CSSProperties } from 'react';
 import styles from './Avatar.module.css';
 import { initials } from './initials.ts';
 import { PresenceMark, type PresenceShape } from './PresenceMark.tsx';
 import { readableShade } from './readableShade.ts';
+import { usePhoto } from './usePhoto.ts';
 
 /** The messenger's own sizes in px (at the usual text size of 16 px; they grow with it). */
 type AvatarSize = 24 | 28 | 32 | 42 | 48 | 60 | 72 | 94;
@@ -20,20 +21,19 @@ interface AvatarProps {
 }
 
 export function Avatar({ name, color, src, size = 42, presence }: AvatarProps) {
-  const [brokenSrc, setBrokenSrc] = useState('');
-  const hasPhoto = src !== '' && src !== brokenSrc;
+  const photo = usePhoto(src);
   // CSS custom properties are not in React's type of a style.
-  const style = {
-    '--avatar-size': `${size / 16}rem`,
-    '--avatar-color': readableShade(color),
-  } as CSSProperties;
+  const style = { '--avatar-size': `${size / 16}rem` } as CSSProperties;
+  if (photo.src === '') style.background = readableShade(color);
 
   return (
     <span className={styles.avatar} style={style} aria-hidden="true">
-      {hasPhoto ? (
+      {photo.src === '' ? (
+        initials(name)
+      ) : (
         <img
           className={styles.photo}
-          src={src}
+          {...photo}
           alt=""
           width={size}
           height={size}
@@ -41,16 +41,9 @@ export function Avatar({ name, color, src, size = 42, presence }: AvatarProps) {
           decoding="async"
           referrerPolicy="no-referrer"
           draggable={false}
-          onError={() => setBrokenSrc(src)}
         />
-      ) : (
-        <span className={styles.initials}>{initials(name)}</span>
       )}
-      {presence && (
-        <span className={styles.mark}>
-          <PresenceMark shape={presence} />
-        </span>
-      )}
+      {presence && <PresenceMark shape={presence} />}
     </span>
   );
 }
