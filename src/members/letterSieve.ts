@@ -15,7 +15,7 @@ export interface LetterSieve {
   readonly mayHold: (word: string) => { readonly places: Places; readonly isSure: boolean };
 }
 
-/** @param count Of the texts: each letter and pair that occurs takes an eighth of it in bytes. */
+/** @param count Of the texts, at most: each letter and pair that occurs takes an eighth of it in bytes. */
 export function createLetterSieve(count: number): LetterSieve {
   const sets: (Places | undefined)[] = [];
   const nowhere = placesFor(count);

@@ -97,7 +97,8 @@ function holders(
   const held = among.slice().fill(0);
   for (const spelling of spellings) {
     const { places, isSure } = sieve.mayHold(spelling);
-    for (let row = 0; row < held.length; row += 1) places[row] = (places[row] ?? 0) & (among[row] ?? 0);
+    // The sieve may know of more people than the list has.
+    for (let row = 0; row < places.length; row += 1) places[row] = (places[row] ?? 0) & (among[row] ?? 0);
     for (const place of placesIn(places)) {
       if (isSure || texts[place]?.includes(spelling)) addPlace(held, place);
     }
