@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/I18n.tsx';
 import { presenceWords } from '#i18n/presenceWords.ts';
 import { presence } from '#presence/presence.ts';
 import { Avatar } from '#ui/Avatar.tsx';
-import type { Mark } from './Marked.tsx';
+import type { Mark } from './marked.tsx';
 import styles from './MemberCard.module.css';
 import { RoleBadges } from './RoleBadges.tsx';
 import { roleWords } from './roleWords.ts';
@@ -23,28 +23,18 @@ interface MemberCardProps {
   isSelected: boolean;
   /** Tab stops here and only here. */
   isTabStop: boolean;
-  onSelect: () => void;
-  onFocus: () => void;
 }
 
-/** One member as a button: photo, name, position, presence in words and shape, role, department. */
-export function MemberCard({
-  user,
-  role,
-  departments,
-  mark,
-  now,
-  isSelected,
-  isTabStop,
-  onSelect,
-  onFocus,
-}: MemberCardProps) {
+/**
+ * One member as a button: photo, name, position, presence in words and shape, role, department. What a click does is
+ * the list's to say.
+ */
+export function MemberCard({ user, role, departments, mark, now, isSelected, isTabStop }: MemberCardProps) {
   const i18n = useI18n();
   const state = presence(user, now);
   const { text, more } = presenceWords(state, i18n, now);
-  const label = [user.name, text, more, user.position, ...departments, ...roleWords(user, role, i18n)]
-    .filter(Boolean)
-    .join(', ');
+  const roles = roleWords(user, role, i18n);
+  const label = [user.name, text, more, user.position, ...departments, ...roles].filter(Boolean).join(', ');
 
   return (
     <button
@@ -54,8 +44,6 @@ export function MemberCard({
       aria-current={isSelected || undefined}
       data-presence={state.kind}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={onSelect}
-      onFocus={onFocus}
     >
       <Avatar name={user.name} color={user.color} src={user.avatar} size={48} presence={state.kind} />
       <span className={styles.words}>
@@ -81,7 +69,7 @@ export function MemberCard({
         <span className={styles.presence}>
           <span>{text}</span>
           {more !== '' && <span>{more}</span>}
-          <RoleBadges user={user} as={role} />
+          {roles.length > 0 && <RoleBadges user={user} as={role} />}
         </span>
       </span>
     </button>

@@ -1,8 +1,10 @@
 import {
   type CSSProperties,
   Fragment,
+  type FocusEvent,
   memo,
   type KeyboardEvent,
+  type MouseEvent,
   type RefObject,
   useCallback,
   useLayoutEffect,
@@ -17,7 +19,7 @@ import { useServerNow } from '#api/useServerNow.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { later } from '#ui/later.tsx';
 import { FirstRows, ROW_HEIGHT } from './FirstRows.tsx';
-import type { Mark } from './Marked.tsx';
+import type { Mark } from './marked.tsx';
 import { gridTarget } from './gridKeys.ts';
 import { layRows } from './layRows.ts';
 import type { Group } from './memberGroups.ts';
@@ -115,6 +117,17 @@ export function MemberGrid(props: MemberGridProps) {
     setFocused(user.id);
   }
 
+  // One listener for all cards: with their own, each would be given new ones at every keystroke.
+  function onClick({ target }: MouseEvent<HTMLElement>) {
+    const userId = userOf(target);
+    if (userId !== undefined) onSelect(userId);
+  }
+
+  function onFocus({ target }: FocusEvent<HTMLElement>) {
+    const userId = userOf(target);
+    if (userId !== undefined) setFocused(userId);
+  }
+
   function onScroll(offset: number) {
     if (Math.abs(offset - lastOffset.current) > RUSH) setRushing(true);
     lastOffset.current = offset;
@@ -124,8 +137,8 @@ export function MemberGrid(props: MemberGridProps) {
 
   const tabStopId = rows.userAt(tabStop)?.id;
   const around = useMemo(
-    () => ({ setSize, dialog, departments, mark, now, selected, tabStop: tabStopId, onSelect, onFocus: setFocused }),
-    [setSize, dialog, departments, mark, now, selected, tabStopId, onSelect],
+    () => ({ setSize, dialog, departments, mark, now, selected, tabStop: tabStopId }),
+    [setSize, dialog, departments, mark, now, selected, tabStopId],
   );
   // CSS custom properties are not in React's type of a style.
   const style = { '--columns': columns ?? 1 } as CSSProperties;
@@ -156,6 +169,8 @@ export function MemberGrid(props: MemberGridProps) {
         aria-label={t('members.title')}
         tabIndex={-1}
         onKeyDown={onKeyDown}
+        onClick={onClick}
+        onFocus={onFocus}
       >
         {isVirtual ? (
           <LongRows
@@ -176,4 +191,10 @@ export function MemberGrid(props: MemberGridProps) {
       </div>
     </>
   );
+}
+
+/** Whose card somebody clicked or focused; undefined beside them all. */
+function userOf(target: EventTarget): number | undefined {
+  const card = target instanceof Element && target.closest('button')?.closest<HTMLElement>('[data-user-id]');
+  return card ? Number(card.dataset['userId']) : undefined;
 }

@@ -12,7 +12,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Failure } from '#ui/Failure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './LoadedMembers.module.css';
-import type { Mark } from './Marked.tsx';
+import type { Mark } from './marked.tsx';
 import { MemberGrid } from './MemberGrid.tsx';
 import type { Group } from './memberGroups.ts';
 import { useNearEnd } from './useNearEnd.ts';

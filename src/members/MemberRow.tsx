@@ -4,7 +4,7 @@ import { roleIn, type Dialog } from '#api/Dialog.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { Row } from './layRows.ts';
-import type { Mark } from './Marked.tsx';
+import type { Mark } from './marked.tsx';
 import { MemberCard } from './MemberCard.tsx';
 import styles from './MemberGrid.module.css';
 
@@ -17,8 +17,6 @@ interface RowSurroundings {
   readonly now: number;
   readonly selected: number | null;
   readonly tabStop: number | undefined;
-  readonly onSelect: (userId: number) => void;
-  readonly onFocus: (userId: number) => void;
 }
 
 // Rows stand between the list and its items, where `ul` and `li` allow none; roles may be apart by plain elements.
@@ -34,7 +32,7 @@ interface MemberRowProps {
 export function MemberRow({ row, around, isRushing }: MemberRowProps) {
   const [isDrawn, setDrawn] = useState(!isRushing);
   if (!isRushing && !isDrawn) setDrawn(true);
-  const { setSize, dialog, departments, mark, now, selected, tabStop, onSelect, onFocus } = around;
+  const { setSize, dialog, departments, mark, now, selected, tabStop } = around;
   if (row.kind === 'heading') {
     return (
       <div className={styles.heading} role="listitem">
@@ -71,8 +69,6 @@ export function MemberRow({ row, around, isRushing }: MemberRowProps) {
             now={now}
             isSelected={user.id === selected}
             isTabStop={user.id === tabStop}
-            onSelect={() => onSelect(user.id)}
-            onFocus={() => onFocus(user.id)}
           />
         </div>
       ))}

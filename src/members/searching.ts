@@ -1,6 +1,6 @@
 import { findMembersQuery } from '#api/search.ts';
 import { spellingsOf } from '#i18n/textSearch.ts';
-import { markerOf } from './Marked.tsx';
+import { markerOf } from './marked.tsx';
 import { searchMembers } from './memberSearch.ts';
 import { prepareTexts } from './searchTexts.ts';
 

@@ -5,7 +5,7 @@ import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { ListView } from './listView.ts';
-import type { Mark } from './Marked.tsx';
+import type { Mark } from './marked.tsx';
 import { filterOf } from './memberFilters.ts';
 import { groupMembers, type Group } from './memberGroups.ts';
 import type { Searching } from './searching.ts';
