@@ -15,6 +15,8 @@ export interface Members {
   readonly total: number;
   /** What reading the last of them cost the portal. */
   readonly cost: Cost;
+  /** How many requests have brought them. */
+  readonly requests: number;
   /** From an earlier visit: nothing is known of now. */
   readonly isRemembered: boolean;
 }
@@ -58,6 +60,7 @@ function toMembers({ pages }: { readonly pages: readonly MembersPage[] }): Membe
     users: usersOf(pages),
     total: pages.at(-1)?.total ?? 0,
     cost: pages.at(-1)?.cost ?? { duration: 0, operating: 0 },
+    requests: pages.length,
     isRemembered: isRememberedPage(pages[0]),
   };
 }

@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { departmentsQuery, type Department } from '#api/departments.ts';
 import { roleIn, type Dialog } from '#api/Dialog.ts';
 import { freshMembersQuery, membersQuery, type Members } from '#api/members.ts';
+import { pauseAfter, SECOND } from '#api/pace.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { later } from '#ui/later.tsx';
@@ -21,6 +22,7 @@ import { OrderNotice } from './OrderNotice.tsx';
 import { useFoundElsewhere } from './useFoundElsewhere.ts';
 import { useLoader } from './useLoader.ts';
 import { useMemberOrder } from './useMemberOrder.ts';
+import { usePacedPages } from './usePacedPages.ts';
 import { useShownMembers } from './useShownMembers.ts';
 import { useTouched } from './useTouched.ts';
 
@@ -60,9 +62,19 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
     initialDataUpdatedAt: pages.dataUpdatedAt,
   });
   // Both at once would undo each other's work.
-  const loader = useLoader({ ...pages, isFetching: pages.isFetching || fresh.isFetching }, members);
-  const { data, isError } = useQuery(departmentsQuery(portal, useDepartmentIds(members, loader.isRunning)));
-  const departments = data ?? (isError ? NO_DEPARTMENTS : undefined);
+  const isFetching = pages.isFetching || fresh.isFetching;
+  const loader = useLoader({ ...pages, isFetching }, members);
+  const departmentIds = useDepartmentIds(members, loader.isWanted, pages.dataUpdatedAt);
+  const asked = useQuery(departmentsQuery(portal, departmentIds));
+  const departments = asked.data ?? (asked.isError ? NO_DEPARTMENTS : undefined);
+  usePacedPages({
+    isWanted: loader.isWanted,
+    // Not before the second request for people: neither should wait for the other then.
+    isBusy: isFetching || (members.requests > 1 && asked.isFetching),
+    since: Math.max(pages.dataUpdatedAt, asked.dataUpdatedAt),
+    pause: pauseAfter(members.cost, members.requests),
+    load: () => void pages.fetchNextPage(),
+  });
   const onExport = useCallback(() => setExporting(true), [setExporting]);
 
   const roleOf = useCallback((userId: number) => roleIn(dialog, userId), [dialog]);
@@ -118,6 +130,7 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
           departments={departments}
           selected={selected}
           onSelect={onSelect}
+          onNearEnd={loader.onNearEnd}
           onReset={() => onView({ search: '', filters: [], department: null })}
         />
       )}
@@ -149,9 +162,18 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   );
 }
 
-/** Departments of the people loaded; while more are loading, only of those there were: one request a second is enough. */
-function useDepartmentIds({ users }: Members, isLoading: boolean): readonly number[] {
+/**
+ * Departments of the people loaded; while more are loading, and for a second after, only of those there were: one
+ * request a second is enough.
+ *
+ * @param since When the last people came, in milliseconds since epoch.
+ */
+function useDepartmentIds({ users }: Members, isLoading: boolean, since: number): readonly number[] {
   const [asked, setAsked] = useState(users);
-  if (!isLoading && asked !== users) setAsked(users);
+  useEffect(() => {
+    if (isLoading) return undefined;
+    const timer = setTimeout(() => setAsked(users), Math.min(SECOND, since + SECOND - Date.now()));
+    return () => clearTimeout(timer);
+  }, [isLoading, users, since]);
   return useMemo(() => [...new Set(asked.flatMap(({ departments }) => departments))], [asked]);
 }

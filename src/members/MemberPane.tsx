@@ -29,7 +29,6 @@ interface MemberPaneProps {
   touched: ReturnType<typeof useTouched>;
   pages: {
     readonly hasNextPage: boolean;
-    readonly isFetching: boolean;
     readonly isFetchingNextPage: boolean;
     readonly isFetchNextPageError: boolean;
     readonly error: PortalError | null;
@@ -44,6 +43,7 @@ interface MemberPaneProps {
   selected: number | null;
   onSelect: (userId: number) => void;
   onReset: () => void;
+  onNearEnd: (isNear: boolean) => void;
 }
 
 /** The scrolling part: the people, what is still being looked for, and the way to more. */
@@ -58,9 +58,8 @@ export function MemberPane(props: MemberPaneProps) {
   const onSelect = useSteady(props.onSelect);
   const loadMore = () => void pages.fetchNextPage();
   const isMore = pages.hasNextPage && !members.isRemembered;
-  const canLoad = isMore && !pages.isFetching && !pages.isFetchNextPageError;
   // While searching, a short list always ends on screen, as one does that is cut: it would load everybody.
-  const end = useNearEnd(canLoad && !isNarrowed && !isCut, loadMore);
+  const end = useNearEnd(isMore && !isNarrowed && !isCut, props.onNearEnd);
   const withheld = pages.hasNextPage ? 0 : members.total - members.users.length;
 
   return (

@@ -19,7 +19,10 @@ function peopleAskedFor(portal: EmulatedPortal): number {
   return 200 * (1 + pages.length);
 }
 
-/** Milliseconds between one request and the next, the first two apart. */
+/**
+ * Milliseconds between one request and the next, those of the beginning apart: the first cards, and then their
+ * departments and the next people beside each other.
+ */
 function gaps(portal: EmulatedPortal): number[] {
   const times = restCalls(portal).map(({ at }) => at);
   return times.slice(3).map((at, index) => at - (times[index + 2] ?? 0));
@@ -32,6 +35,7 @@ test('a thousand members load by themselves, at most one request a second', asyn
   // The first cards, their departments, the other eight hundred people.
   expect(restCalls(portal).length).toBeLessThanOrEqual(4);
   expect(restCalls(portal).filter(({ status }) => status !== 200)).toEqual([]);
+  for (const gap of gaps(portal)) expect(gap).toBeGreaterThanOrEqual(1000);
 });
 
 test('of thirty thousand the first cards cost little, and two thousand come by themselves', async ({
@@ -46,6 +50,24 @@ test('of thirty thousand the first cards cost little, and two thousand come by t
 
   await expect.poll(() => loaded(app), { timeout: 20_000 }).toBe(2000);
   await expect(app.getByRole('button', { name: 'Load everyone' })).toBeVisible();
+  for (const gap of gaps(portal)) expect(gap).toBeGreaterThanOrEqual(1000);
+});
+
+test('who scrolls to the end of thirty thousand again and again is brought more, at most once a second', async ({
+  page,
+  portal,
+  open,
+}) => {
+  const app = await open('/?open=IM_SIDEBAR:chat22');
+  await expect.poll(() => loaded(app), { timeout: 20_000 }).toBe(2000);
+  await cards(app).first().focus();
+  for (const people of [4000, 6000, 8000]) {
+    await expect(async () => {
+      await page.keyboard.press('Home');
+      await page.keyboard.press('End');
+      expect(await loaded(app)).toBeGreaterThanOrEqual(people);
+    }).toPass({ timeout: 20_000 });
+  }
   for (const gap of gaps(portal)) expect(gap).toBeGreaterThanOrEqual(1000);
 });
 

@@ -15,48 +15,34 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 const FIRST: MembersKnown = {
   users: Array.from({ length: 200 }, (_, index) => someUser(index + 1, {})),
   total: 1000,
   cost: { duration: 0, operating: 0 },
+  requests: 1,
   isRemembered: false,
 };
 
-/** A list with more to come, and how often more was asked for. */
-function loading(known: MembersKnown) {
-  const fetchNextPage = vi.fn<() => Promise<void>>(() => Promise.resolve());
-  const pages = { hasNextPage: true, isFetching: false, isFetchNextPageError: false, fetchNextPage };
-  const hook = renderHook(({ members }) => useLoader(pages, members), { initialProps: { members: known } });
-  const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
-  return { ...hook, fetchNextPage, wait };
-}
-
-test('whoever comes behind is asked for a second later', async () => {
-  const { fetchNextPage, wait } = loading(FIRST);
-  await wait(900);
-  expect(fetchNextPage).not.toHaveBeenCalled();
-  await wait(100);
-  expect(fetchNextPage).toHaveBeenCalledTimes(1);
-});
-
-test('while the page is hidden nobody is asked for', async () => {
-  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-  const { fetchNextPage, wait } = loading(FIRST);
-  await wait(60_000);
-  expect(fetchNextPage).not.toHaveBeenCalled();
-});
-
-test('nobody is asked for behind people of an earlier visit, before those are known anew', async () => {
-  const { result, rerender, fetchNextPage, wait } = loading({ ...FIRST, isRemembered: true });
-  await wait(60_000);
-  expect(fetchNextPage).not.toHaveBeenCalled();
-  expect(result.current.isRunning).toBe(false);
+test('nobody is wanted behind people of an earlier visit, before those are known anew', () => {
+  const pages = { hasNextPage: true, isFetching: false, isFetchNextPageError: false };
+  const { result, rerender } = renderHook(({ members }) => useLoader(pages, members), {
+    initialProps: { members: { ...FIRST, isRemembered: true } },
+  });
+  act(() => result.current.onNearEnd(true));
+  expect(result.current).toMatchObject({ isRunning: false, isWanted: false });
   rerender({ members: FIRST });
-  await wait(1000);
-  expect(fetchNextPage).toHaveBeenCalledTimes(1);
+  expect(result.current).toMatchObject({ isRunning: true, isWanted: true });
+});
+
+test('who scrolls to the end has more loaded, also of a list that is paused', () => {
+  const pages = { hasNextPage: true, isFetching: false, isFetchNextPageError: false };
+  const { result } = renderHook(() => useLoader(pages, FIRST));
+  act(() => result.current.pause());
+  expect(result.current).toMatchObject({ isPaused: true, isWanted: false });
+  act(() => result.current.onNearEnd(true));
+  expect(result.current).toMatchObject({ isPaused: true, isRunning: false, isWanted: true });
 });
 
 /** The list as a visit finds it that knows fifty people of sixty. */

@@ -7,10 +7,11 @@ test('a quick portal is asked for many pages at once, a slow one for few', () =>
   expect(pagesAtOnce({ duration: 30, operating: 0 })).toBe(1);
 });
 
-test('never more than a request a second, and less where the method has worked much', () => {
-  expect(pauseAfter({ duration: 0, operating: 0 })).toBe(1000);
-  expect(pauseAfter({ duration: 3, operating: 0 })).toBe(3000);
-  expect(pauseAfter({ duration: 0, operating: 250 })).toBe(10_000);
-  expect(pauseAfter({ duration: 0, operating: 450 })).toBe(60_000);
+test('after the first two never more than a request a second, and less where the method has worked much', () => {
+  expect(pauseAfter({ duration: 0.9, operating: 0 }, 1)).toBe(0);
+  expect(pauseAfter({ duration: 0, operating: 0 }, 2)).toBe(1000);
+  expect(pauseAfter({ duration: 3, operating: 0 }, 1)).toBe(3000);
+  expect(pauseAfter({ duration: 0, operating: 250 }, 1)).toBe(10_000);
+  expect(pauseAfter({ duration: 0, operating: 450 }, 2)).toBe(60_000);
   expect(pagesAtOnce({ duration: 0, operating: 250 })).toBe(1);
 });
