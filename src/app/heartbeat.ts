@@ -52,7 +52,8 @@ export function startHeartbeat(portal: Pick<Portal, 'operating'>, client: QueryC
       return;
     }
     const since = readSince(client);
-    if (since > last) {
+    // The answer to a beat of its own is no news.
+    if (since > last + SETTLED) {
       last = since;
       interval = nextInterval();
       schedule();

@@ -11,6 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** Something that is on screen and asked about at each beat; `trouble` decides what the portal answers. */
@@ -18,11 +19,12 @@ async function onScreen(operating = 0) {
   const client = createQueryClient();
   const asked: number[] = [];
   const start = Date.now();
-  const portal: { trouble: PortalErrorKind | null } = { trouble: null };
+  const portal: { trouble: PortalErrorKind | null; latency: number } = { trouble: null, latency: 0 };
   const observer = new QueryObserver(client, {
     queryKey: ['shown'],
     queryFn: async () => {
       asked.push(Date.now() - start);
+      if (portal.latency > 0) await new Promise((resolve) => setTimeout(resolve, portal.latency));
       if (portal.trouble) throw new PortalError(portal.trouble, { code: 'CODE' });
       return asked.length;
     },
@@ -47,6 +49,21 @@ test('a portal at ease is asked once a minute', async () => {
   await vi.advanceTimersByTimeAsync(60 * MINUTE);
   expect(asked.length).toBeGreaterThanOrEqual(50);
   expect(asked.length).toBeLessThanOrEqual(60);
+  stop();
+});
+
+test('one page alone waits a minute and what it has drawn by lot once, however long an answer takes', async () => {
+  const lots = [0, 1];
+  vi.spyOn(Math, 'random').mockImplementation(() => {
+    lots.push(lots.shift() ?? 0);
+    return lots[1] ?? 0;
+  });
+  const { asked, portal, stop } = await onScreen();
+  portal.latency = 500;
+  await vi.advanceTimersByTimeAsync(66 * MINUTE);
+  // By turns 60 and 72 s. Drawn again after each answer, the longer of two would count.
+  expect(asked.length).toBeGreaterThanOrEqual(59);
+  expect(asked.length).toBeLessThanOrEqual(61);
   stop();
 });
 
