@@ -25,7 +25,7 @@ export function Switch({
 }: SwitchProps) {
   const id = useId();
   // Also the note: what stands in a switch is not read by itself (ARIA: its children are presentational).
-  const describedBy = [note && `${id}-note`, description && `${id}-description`].filter(Boolean).join(' ');
+  const describedBy = `${note ? `${id}-note ` : ''}${description ? `${id}-description` : ''}`;
 
   return (
     <span className={styles.field}>
