@@ -11,19 +11,62 @@ export const sdkLibraries = [
 ];
 
 /** Files of the SDK that the app never calls into, or uses a line of; relative to its `dist/esm`. */
-const FILES: Readonly<Record<string, string>> = {
+export const FILES: Readonly<Record<string, string>> = {
   'core/actions/v2/batch-by-chunk.mjs': own('unused'),
   'core/actions/v2/call-list.mjs': own('unused'),
   'core/actions/v2/call.mjs': own('unused'),
   'core/actions/v2/fetch-list.mjs': own('unused'),
   'core/actions/v3/manager-v3.mjs': own('unused'),
   'core/http/v3.mjs': own('unused'),
+  'core/language/list.mjs': own('languages'),
   'core/tools/manager.mjs': own('unused'),
   'frame/dialog.mjs': own('unused'),
+  'frame/message/commands.mjs': own('commands'),
   'logger/assert-logger-shape.mjs': own('unused'),
   'logger/logger-factory.mjs': own('logger'),
   'tools/text.mjs': own('text'),
   'tools/type.mjs': own('type'),
+};
+
+/**
+ * Methods and getters that nobody calls, by file: ways to ask that the app does not take, pages of a list, the size and
+ * title of the frame, events of other placements. A call of one fails by its name.
+ */
+export const METHODS: Readonly<Record<string, readonly string[]>> = {
+  'core/abstract-b24.mjs': [
+    'isInit',
+    'tools',
+    'setHttpClient',
+    'callMethod',
+    'callListMethod',
+    'fetchListMethod',
+    'callBatch',
+    'callBatchByChunk',
+  ],
+  'core/actions/abstract-batch.mjs': ['chunkArray'],
+  'core/actions/v2/manager-v2.mjs': ['callList', 'batchByChunk'],
+  'core/http/abstract-http.mjs': ['getRestrictionManagerParams', 'setClientSideWarning', '_sanitizeParams'],
+  'core/http/ajax-error.mjs': ['fromResponse', 'fromException'],
+  'core/http/ajax-result.mjs': ['isMore', 'hasMore', 'fetchNext', 'getNext', '#buildNextPageQuery'],
+  'core/interaction/batch/parse-row.mjs': ['getMethodsFromCommands'],
+  'core/request-id-generator.mjs': ['getHeaderFieldName'],
+  'core/result.mjs': ['addErrors', 'getErrorsByKey', 'getErrorMessagesByKey', 'fail'],
+  'core/sdk-error.mjs': ['fromException'],
+  'frame/auth.mjs': ['getUniq'],
+  'frame/options.mjs': ['appGet', 'appSet'],
+  'frame/parent.mjs': [
+    'closeApplication',
+    'reloadWindow',
+    'setTitle',
+    'imOpenHistory',
+    'fitWindow',
+    'resizeWindow',
+    'resizeWindowAuto',
+    'getScrollSize',
+    'scrollParentWindow',
+  ],
+  'frame/placement.mjs': ['title', 'isDefault', 'isSliderMode', 'getInterface', 'bindEvent', 'callCustomBind'],
+  'frame/slider.mjs': ['openSliderAppPage', 'closeSliderAppPage'],
 };
 
 const SDK = /\/@bitrix24\/b24jssdk\/dist\/esm\/(.+\.mjs)$/;
@@ -41,6 +84,20 @@ const FORMATTING = /^[ \t]*const \w+ForLog = JSON\.stringify\(.*\);\n/gm;
 /** Code of the SDK without what it does for its logs. */
 export function withoutLogs(code: string): string {
   return [LOGGING, FORMATTING, NAMING].reduce((rest, statement) => rest.replaceAll(statement, ''), code);
+}
+
+/** The text of a method or getter of a class, as the SDK's own build writes it. */
+function methodNamed(name: string): RegExp {
+  return new RegExp(String.raw`^  (?:static )?(?:async )?(?:get |\*)?${name}\(.*\) \{\n[^]*?^  \}\n`, 'm');
+}
+
+/** Code of a class without some of its methods. @throws Where it has no such method. */
+export function withoutMethods(code: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => {
+    const shorter = rest.replace(methodNamed(name), '');
+    if (shorter === rest) throw new Error(`the SDK has no ${name} any more: see deploy/slimSdk.ts`);
+    return shorter;
+  }, code);
 }
 
 /**
@@ -62,7 +119,10 @@ export function slimSdk(): Plugin {
     },
     transform: {
       filter: { id: SDK },
-      handler: (code) => ({ code: withoutLogs(code), map: null }),
+      handler: (code, id) => {
+        const methods = METHODS[SDK.exec(id)?.[1] ?? ''] ?? [];
+        return { code: withoutMethods(withoutLogs(code), methods), map: null };
+      },
     },
     buildEnd(error) {
       const gone = Object.keys(FILES).filter((name) => !met.has(name));

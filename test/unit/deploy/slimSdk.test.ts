@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { withoutLogs } from '#deploy/slimSdk.ts';
+import { FILES, METHODS, withoutLogs, withoutMethods } from '#deploy/slimSdk.ts';
+import { MessageCommands } from '#portal/sdk/commands.ts';
+import { B24LangList } from '#portal/sdk/languages.ts';
 import { Text } from '#portal/sdk/text.ts';
 
 const sdk = dirname(fileURLToPath(import.meta.resolve('@bitrix24/b24jssdk')));
@@ -47,4 +49,42 @@ test('names of messages are UUIDs, and none comes twice', () => {
   const names = Array.from({ length: 1000 }, () => Text.getUniqId());
   expect(new Set(names).size).toBe(1000);
   for (const name of names) expect(name).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+});
+
+test.each(Object.entries(METHODS))('%s loses whole methods, and nobody calls one of them', (file, names) => {
+  const code = readFileSync(join(sdk, file), 'utf8');
+  const kept = withoutMethods(code, names);
+  expect(kept.match(/^  \}$/gm)?.length).toBe((code.match(/^  \}$/gm)?.length ?? 0) - names.length);
+  const portal = fileURLToPath(new URL('../../../src/portal/', import.meta.url));
+  const callers = [
+    ...files
+      .filter((name) => !(name in FILES) && !(name in METHODS) && !name.includes('v3'))
+      .map((name) => join(sdk, name)),
+    ...readdirSync(portal).flatMap((name) => (name.endsWith('.ts') ? [join(portal, name)] : [])),
+  ].map((path) => withoutLogs(readFileSync(path, 'utf8')));
+  const shipped = Object.entries(METHODS).map(([name, left]) =>
+    withoutMethods(withoutLogs(readFileSync(join(sdk, name), 'utf8')), left),
+  );
+  const text = [...callers, ...shipped].join('\n').replaceAll(/\/\*[^]*?\*\/|\/\/.*|MessageCommands\.\w+/g, '');
+  for (const name of names) expect.soft(text).not.toMatch(new RegExp(String.raw`\.${name}\b`));
+});
+
+test('a method that the SDK has no more stops the build', () => {
+  expect(() => withoutMethods('class A {\n  b() {\n  }\n}\n', ['c'])).toThrow('the SDK has no c any more');
+});
+
+/** A file of the SDK as the build takes it. */
+const shippedFile = (name: string) =>
+  withoutMethods(withoutLogs(readFileSync(join(sdk, name), 'utf8')), METHODS[name] ?? []);
+
+test.each([
+  ['MessageCommands', MessageCommands, 'frame/message/commands.mjs'],
+  ['B24LangList', B24LangList, 'core/language/list.mjs'],
+] as const)('%s holds what the rest of the SDK takes of it, as the SDK has it', (list, kept, file) => {
+  const shipped = files.filter((name) => !(name in FILES)).map((name) => shippedFile(name));
+  const code = shipped.join('\n').replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '');
+  const taken = [...code.matchAll(new RegExp(String.raw`\b${list}\.(\w+)`, 'g'))].map(([, name]) => name);
+  expect(new Set(taken)).toEqual(new Set(Object.keys(kept)));
+  const real = readFileSync(join(sdk, file), 'utf8');
+  for (const [name, value] of Object.entries(kept)) expect(real).toContain(`${list}2["${name}"] = "${value}";`);
 });
