@@ -5,6 +5,7 @@ import { transformWithOxc, type Connect, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { minifyTwice } from './deploy/minifyTwice.ts';
 import { classesInPlace, shortClasses } from './deploy/shortClasses.ts';
+import { shortTokens } from './deploy/shortTokens.ts';
 import { sdkLibraries, slimSdk } from './deploy/slimSdk.ts';
 import type { AnyCatalogue, MessageId } from './src/i18n/Catalogue.ts';
 import { en } from './src/i18n/catalogues/en.ts';
@@ -189,6 +190,7 @@ export default defineConfig(({ command }) => ({
     packCatalogues(),
     slimSdk(),
     classesInPlace(),
+    shortTokens(),
     minifyTwice(),
   ],
   // Whoever looks at a page in development finds the names of the sources.
@@ -197,7 +199,12 @@ export default defineConfig(({ command }) => ({
   preview: { host: 'localhost', port: 5173, strictPort: true },
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // By the time that a later part is asked for, those of the first cards are there.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => /later\/|mount-.+css$/.test(file)),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       input: ['index.html', WORKER],

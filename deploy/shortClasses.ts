@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /** `a`, `b` … `z`, `A` … `Z`, `ba` … */
-function lettersOf(index: number): string {
+export function lettersOf(index: number): string {
   const letter = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(index % 52);
   return index < 52 ? letter : lettersOf(Math.floor(index / 52)) + letter;
 }
