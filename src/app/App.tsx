@@ -18,10 +18,12 @@ import { PersonView } from './PersonView.tsx';
 import { shareWhenQuiet } from './shareWhenQuiet.ts';
 import { useTheme } from './useTheme.ts';
 import { useViewState } from './useViewState.ts';
-import { Waiting } from './Waiting.tsx';
 import { WorkspaceView } from './WorkspaceView.tsx';
 
 const Installer = later(async () => (await import('#install/Installer.tsx')).Installer, { Meanwhile: Opening });
+
+// Both are of use only behind the first request.
+const Waiting = later(async () => (await import('./Waiting.tsx')).Waiting, { failure: 'none' });
 
 const KeptFocus = later(async () => (await import('./KeptFocus.tsx')).KeptFocus, { failure: 'none' });
 

@@ -6,6 +6,7 @@ import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { laterIcons } from '#ui/laterIcons.ts';
 import styles from './OutsideView.module.css';
 import { outsideWords } from './outsideWords.ts';
 
@@ -44,7 +45,7 @@ function Explanation({ error }: OutsideViewProps) {
   return (
     <main className={styles.view}>
       <EmptyState
-        icon={error.kind === 'outside' ? 'globe' : 'warning'}
+        icon={error.kind === 'outside' ? laterIcons.globe : 'warning'}
         title={t('outside.title')}
         headingLevel={1}
         text={

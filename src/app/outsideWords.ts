@@ -37,6 +37,13 @@ export function outsideWords(error: PortalError, words: Words): OutsideWords {
       return { ...nothing, reason: t('outside.mismatch', { host }), remedy: t('outside.mismatchText') };
     case 'PROTOCOL_MISMATCH':
       return { ...nothing, reason: t('outside.protocol', { host }), remedy: t('outside.protocolText') };
+    case 'HANDSHAKE_TIMEOUT':
+      return {
+        ...nothing,
+        reason: t('outside.silent', { host }),
+        remedy: t('outside.silentText'),
+        canReload: true,
+      };
     default: {
       // No portal has told the time: words that need it are about calls to one.
       const { title, text, action } = errorWords(error, words, Date.now());

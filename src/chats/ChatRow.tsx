@@ -51,7 +51,7 @@ export function ChatRow({ dialog, kind, now, isCurrent, isTabStop, onOpen, onFoc
       </span>
       {isPinned && (
         <span className={styles.pin} title={t('chats.pinned')}>
-          <Icon name="pin" size={16} />
+          <Icon icon="pin" size={16} />
         </span>
       )}
     </button>

@@ -1,16 +1,9 @@
 import type { I18n } from './createI18n.ts';
 
-type ErrorKind =
-  | 'outside'
-  | 'silent'
-  | 'denied'
-  | 'expired'
-  | 'scope'
-  | 'missing'
-  | 'busy'
-  | 'resting'
-  | 'offline'
-  | 'unexpected';
+type InsideKind = 'denied' | 'expired' | 'scope' | 'missing' | 'busy' | 'resting' | 'offline' | 'unexpected';
+
+/** The first two leave no app to say them: `outsideWords` does. */
+type ErrorKind = 'outside' | 'silent' | InsideKind;
 
 /** The part of `PortalError` that words follow from; this folder knows words only. */
 export interface FailedCall {
@@ -37,7 +30,8 @@ type Words = Pick<I18n, 't' | 'format'>;
 
 /** Words for a failure (ui.md 2). @param now The server's time in milliseconds. */
 export function errorWords({ kind, detail }: FailedCall, words: Words, now: number): ErrorWords {
-  return (byCode.get(detail.code) ?? byKind[kind])(detail, words, now);
+  const inside = kind === 'outside' || kind === 'silent' ? 'unexpected' : kind;
+  return (byCode.get(detail.code) ?? byKind[inside])(detail, words, now);
 }
 
 type Writer = (detail: FailedCall['detail'], words: Words, now: number) => ErrorWords;
@@ -55,16 +49,7 @@ const byCode = new Map<string, Writer>([
   ['FIND_SHORT', (_, { t }) => ({ title: t('members.searchShort'), text: '' })],
 ]);
 
-const byKind: Record<ErrorKind, Writer> = {
-  outside: ({ host }, { t }) => ({
-    title: t('outside.title'),
-    text: host ? t('outside.refused', { host }) : t('outside.notFramed'),
-  }),
-  silent: ({ host = 'Bitrix24' }, { t }) => ({
-    title: t('outside.silent', { host }),
-    text: t('outside.silentText'),
-    action: 'reload',
-  }),
+const byKind: Record<InsideKind, Writer> = {
   denied: (detail, { t }) => ({ title: t('error.denied'), text: t('error.deniedText', { code: codeOf(detail) }) }),
   expired: (_, { t }) => ({ title: t('error.expired'), text: t('error.expiredText'), action: 'reload' }),
   scope: ({ method }, { t }) => ({

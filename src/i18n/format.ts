@@ -15,8 +15,6 @@ export interface Format {
   time: (at: number) => string;
   /** "3 March", with the year where it is not the year of `now`. */
   date: (at: number, now: number) => string;
-  /** "Wednesday" */
-  weekday: (at: number) => string;
   /** "20 seconds ago", "12 minutes ago", "3 hours ago", "5 days ago"; never less than a second. */
   ago: (at: number, now: number) => string;
   /** How many calendar days `at` lies before `now`: 0 today, 1 yesterday, -1 tomorrow. */
@@ -29,11 +27,7 @@ export interface Format {
   dateTime: (at: number, now: number) => string;
   /** "in 3 seconds" */
   inSeconds: (amount: number) => string;
-  /** "0.3 sec" */
-  seconds: (amount: number) => string;
   number: (value: number) => string;
-  /** "Anna, Boris and Chen" */
-  list: (items: readonly string[]) => string;
   /** For sorting: "Ärger" near "Arger", "Item 9" before "Item 10". */
   compare: (a: string, b: string) => number;
 }
@@ -47,18 +41,11 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const times = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short' });
   const dates = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long' });
   const datesWithYear = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
-  const weekdays = new Intl.DateTimeFormat(locale, { ...zone, weekday: 'long' });
   const calendar = new Intl.DateTimeFormat('en', { ...zone, day: 'numeric', month: 'numeric', year: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const numbers = new Intl.NumberFormat(locale);
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
-  const seconds = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'second',
-    maximumFractionDigits: 1,
-    signDisplay: 'negative',
-  });
   const shortMinutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   const shortDays = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'short' });
   const shortHours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'short' });
@@ -68,7 +55,6 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const moment = { ...zone, day: 'numeric', month: 'long', hour, minute: '2-digit' } as const;
   const moments = new Intl.DateTimeFormat(locale, moment);
   const momentsWithYear = new Intl.DateTimeFormat(locale, { ...moment, year: 'numeric' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
 
   const days = new Map<number, number>();
@@ -93,7 +79,6 @@ export function createFormat(locale: string, timeZone?: string): Format {
   return {
     time: (at) => times.format(at),
     date: (at, now) => (yearOf(at) === yearOf(now) ? dates : datesWithYear).format(at),
-    weekday: (at) => weekdays.format(at),
     ago(at, now) {
       // A reply may be a moment younger than our idea of the server's clock.
       const age = Math.max(now - at, SECOND);
@@ -115,9 +100,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     },
     dateTime: (at, now) => (yearOf(at) === yearOf(now) ? moments : momentsWithYear).format(at),
     inSeconds: (amount) => relative.format(amount, 'second'),
-    seconds: (amount) => seconds.format(amount),
     number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),
   };
 }

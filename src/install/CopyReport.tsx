@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
 import { Live } from '#ui/Live.tsx';
 import styles from './CopyReport.module.css';
+import { laterIcons } from '#ui/laterIcons.ts';
 
 /** Where the browser does not let us copy, the report stands there selected for the reader's own Ctrl+C. */
 export function CopyReport({ report }: { report: string }) {
@@ -18,7 +19,7 @@ export function CopyReport({ report }: { report: string }) {
 
   return (
     <>
-      <Button ref={button} icon={outcome === 'copied' ? 'check' : 'copy'} onClick={() => void onCopy()}>
+      <Button ref={button} icon={outcome === 'copied' ? 'check' : laterIcons.copy} onClick={() => void onCopy()}>
         {t('check.copy')}
       </Button>
       <Live message={outcome === 'copied' ? t('person.copied') : outcome ? t('person.notCopied') : ''} />

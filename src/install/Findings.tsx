@@ -40,7 +40,7 @@ export function Findings({ setup: { scopes }, plan, address }: FindingsProps) {
 function Missing({ children }: { children: string }) {
   return (
     <li className={styles.missing}>
-      <Icon name="warning" size={16} />
+      <Icon icon="warning" size={16} />
       <span>{children}</span>
     </li>
   );

@@ -7,6 +7,7 @@ import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { laterIcons } from '#ui/laterIcons.ts';
 import styles from './ExportDialog.module.css';
 import { emailsOf, exportTable } from './exportTable.ts';
 import { toCsv } from './memberCsv.ts';
@@ -46,7 +47,7 @@ export function ExportDialog({ users, dialog, departments, onClose }: ExportDial
       <p>{t('members.exportCount', { count: users.length })}</p>
       <p>{t('members.exportEmails', { count: emails.length })}</p>
       <div className={styles.actions} ref={actions}>
-        <Button icon="copy" disabled={emails.length === 0} onClick={() => void onCopy()}>
+        <Button icon={laterIcons.copy} disabled={emails.length === 0} onClick={() => void onCopy()}>
           {t('members.copyEmails')}
         </Button>
         <Button variant="filled" disabled={users.length === 0} onClick={onSave}>

@@ -1,8 +1,8 @@
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './LoadBar.module.css';
 
-interface LoadBarProps {
+export interface LoadBarProps {
   loaded: number;
   total: number;
   isRunning: boolean;
@@ -13,7 +13,7 @@ interface LoadBarProps {
 
 /** How far loading has come, what is not covered until its end, and the way to hurry or stop it. */
 export function LoadBar({ loaded, total, isRunning, isPaused, onPause, onLoadEveryone }: LoadBarProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   const words = t('members.loaded', { shown: loaded, total });
   return (
     <div className={styles.bar}>

@@ -10,7 +10,6 @@ import { later } from '#ui/later.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { laterSearching } from './laterSearching.ts';
 import { isFiltering, type ListView } from './listView.ts';
-import { LoadBar } from './LoadBar.tsx';
 import { MemberCount } from './MemberCount.tsx';
 import { countFilters } from './memberFilters.ts';
 import { MemberFilters } from './MemberFilters.tsx';
@@ -18,7 +17,6 @@ import { MemberGridSkeleton } from './MemberGridSkeleton.tsx';
 import { MemberOrderTools } from './MemberOrderTools.tsx';
 import { MemberPane } from './MemberPane.tsx';
 import { onScreen } from './onScreen.ts';
-import { OrderNotice } from './OrderNotice.tsx';
 import { useFoundElsewhere } from './useFoundElsewhere.ts';
 import { useLoader } from './useLoader.ts';
 import { useMemberOrder } from './useMemberOrder.ts';
@@ -31,6 +29,9 @@ const Filters = memo(MemberFilters);
 const OrderTools = memo(MemberOrderTools);
 
 const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog, { failure: 'dialog' });
+
+/** Nothing of it is there with the first people, and without it more of them load all the same. */
+const ListFoot = later(async () => (await import('./ListFoot.tsx')).ListFoot, { failure: 'none' });
 
 export interface LoadedMembersProps {
   dialogId: string;
@@ -134,22 +135,26 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
           onReset={() => onView({ search: '', filters: [], department: null })}
         />
       )}
-      {/* At the foot, as they come and go: nothing may move under the pointer then. */}
-      <OrderNotice order={order} isLoading={loader.isRunning} />
-      {pages.hasNextPage && (
-        <LoadBar
-          loaded={members.users.length}
-          total={members.total}
-          isRunning={loader.isRunning}
-          isPaused={loader.isPaused}
-          onPause={loader.pause}
-          onLoadEveryone={() => {
-            loader.loadEveryone();
-            // Nobody can come behind those of an earlier visit.
-            if (members.isRemembered) void fresh.refetch();
-          }}
-        />
-      )}
+      <ListFoot
+        order={order}
+        isLoading={loader.isRunning}
+        loading={
+          pages.hasNextPage
+            ? {
+                loaded: members.users.length,
+                total: members.total,
+                isRunning: loader.isRunning,
+                isPaused: loader.isPaused,
+                onPause: loader.pause,
+                onLoadEveryone: () => {
+                  loader.loadEveryone();
+                  // Nobody can come behind those of an earlier visit.
+                  if (members.isRemembered) void fresh.refetch();
+                },
+              }
+            : null
+        }
+      />
       {isExporting && (
         <ExportDialog
           users={shown.users}

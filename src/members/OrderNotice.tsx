@@ -1,8 +1,8 @@
-import { useI18n } from '#i18n/I18n.tsx';
+import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';
-import styles from './LoadedMembers.module.css';
+import styles from './OrderNotice.module.css';
 
-interface OrderNoticeProps {
+export interface OrderNoticeProps {
   order: { readonly hasChanged: boolean; readonly isSorting: boolean; readonly update: () => void };
   /** People still come: whatever is put in order now is not for long. */
   isLoading: boolean;
@@ -10,7 +10,7 @@ interface OrderNoticeProps {
 
 /** "Order has changed · Update": the list holds still until told. */
 export function OrderNotice({ order, isLoading }: OrderNoticeProps) {
-  const { t } = useI18n();
+  const { t } = useLaterI18n();
   if (order.isSorting) return <output className={styles.order}>{t('members.sorting')}</output>;
   if (!order.hasChanged || isLoading) return null;
   return (

@@ -8,6 +8,7 @@ import type { User } from '#api/User.ts';
 import type { LaterI18n } from '#i18n/LaterI18n.ts';
 import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { IconText } from '#ui/IconText.tsx';
+import { laterIcons } from '#ui/laterIcons.ts';
 import { localTime } from './localTime.ts';
 import styles from './PersonContacts.module.css';
 
@@ -37,7 +38,7 @@ export function PersonAbout({ person }: { person: User }) {
         </IconText>
       )}
       {own.map(({ id, name, head }) => (
-        <IconText key={id} icon="building" label={t('person.departments')}>
+        <IconText key={id} icon={laterIcons.building} label={t('person.departments')}>
           <bdi>{name}</bdi>
           {isComing(head) && <div className={styles.more} />}
           {nameOf(head) !== undefined && (

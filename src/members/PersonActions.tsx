@@ -7,6 +7,7 @@ import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { PortalError } from '#portal/PortalError.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { laterIcons } from '#ui/laterIcons.ts';
 import styles from './PersonActions.module.css';
 
 interface PersonActionsProps {
@@ -54,7 +55,7 @@ export function PersonActions({ person, isMe }: PersonActionsProps) {
         {canCall && (
           <Button
             variant="tinted"
-            icon="video"
+            icon={laterIcons.video}
             aria-label={t('person.videoCall', { name })}
             onClick={() => portal.callTo(id)}
           >
@@ -62,7 +63,11 @@ export function PersonActions({ person, isMe }: PersonActionsProps) {
           </Button>
         )}
         {hasProfile && (
-          <Button icon="person" aria-label={t('person.openProfile', { name })} onClick={() => void onOpenProfile()}>
+          <Button
+            icon={laterIcons.person}
+            aria-label={t('person.openProfile', { name })}
+            onClick={() => void onOpenProfile()}
+          >
             {t('action.profile')}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { IconText } from '#ui/IconText.tsx';
 import { Live } from '#ui/Live.tsx';
+import { laterIcons } from '#ui/laterIcons.ts';
 import styles from './PersonContacts.module.css';
 import { mailHref, phoneHref } from './contactHref.ts';
 
@@ -41,7 +42,11 @@ export function PersonContacts({ person }: { person: User }) {
   return (
     <section className={styles.contacts} aria-label={t('person.contacts')}>
       {email !== '' && (
-        <IconText icon="mail" label={t('person.email')} action={copy(email, t('person.copyEmail', { name }))}>
+        <IconText
+          icon={laterIcons.mail}
+          label={t('person.email')}
+          action={copy(email, t('person.copyEmail', { name }))}
+        >
           <a href={mailHref(email)}>
             <bdi>
               {email.slice(0, email.lastIndexOf('@'))}
@@ -54,7 +59,7 @@ export function PersonContacts({ person }: { person: User }) {
       {numbers.map(({ kind, number }) => (
         <IconText
           key={kind}
-          icon="phone"
+          icon={laterIcons.phone}
           label={t(`person.${kind}`)}
           // There may be several phones: the name tells which.
           action={copy(number, `${t('person.copyPhone', { name })}, ${t(`person.${kind}`)}`)}
@@ -65,7 +70,11 @@ export function PersonContacts({ person }: { person: User }) {
         </IconText>
       ))}
       {website !== '' && (
-        <IconText icon="globe" label={t('person.website')} action={copy(website, t('person.copyWebsite', { name }))}>
+        <IconText
+          icon={laterIcons.globe}
+          label={t('person.website')}
+          action={copy(website, t('person.copyWebsite', { name }))}
+        >
           <a href={website} target="_blank" rel="noopener noreferrer">
             <bdi dir="ltr">{website}</bdi>
           </a>

@@ -9,6 +9,7 @@ import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import type { PortalError } from '#portal/PortalError.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Failure } from '#ui/Failure.tsx';
+import { laterIcons } from '#ui/laterIcons.ts';
 import { PersonAbout } from './PersonAbout.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import { PersonCardSkeleton } from './PersonCardSkeleton.tsx';
@@ -39,7 +40,7 @@ export function PersonDetails({ userId, dialogId }: PersonDetailsProps) {
   if (!person) {
     if (!error) return <PersonCardSkeleton />;
     if (isUnknownPerson(error)) {
-      return <EmptyState icon="person" title={t('person.notFound')} text={t('person.notFoundText')} />;
+      return <EmptyState icon={laterIcons.person} title={t('person.notFound')} text={t('person.notFoundText')} />;
     }
     return failure;
   }

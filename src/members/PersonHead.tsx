@@ -6,6 +6,7 @@ import { presenceWords } from '#i18n/presenceWords.ts';
 import { hasBirthday, presence } from '#presence/presence.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { laterIcons } from '#ui/laterIcons.ts';
 import styles from './PersonHead.module.css';
 import { RoleBadges } from './RoleBadges.tsx';
 import { StoredStatus } from './StoredStatus.tsx';
@@ -48,7 +49,7 @@ export function PersonHead({ person, dialogId, isMe }: PersonHeadProps) {
             <RoleBadgesInChat person={person} dialogId={dialogId} />
           )}
           {hasBirthday(person.birthday, now) && (
-            <Badge tone="green" icon="cake">
+            <Badge tone="green" icon={laterIcons.cake}>
               {i18n.t('presence.birthday')}
             </Badge>
           )}

@@ -6,6 +6,7 @@ import type { I18n } from '#i18n/createI18n.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { Plan } from '#plan/Plan.ts';
 import type { PortalError } from '#portal/PortalError.ts';
+import { later } from '#ui/later.tsx';
 import { Live } from '#ui/Live.tsx';
 import { Switch } from '#ui/Switch.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -14,9 +15,11 @@ import { OptionsMenu } from './OptionsMenu.tsx';
 import { PlanLine } from './PlanLine.tsx';
 import styles from './StatusControl.module.css';
 import { ReadFailure, WriteFailure } from './StatusFailure.tsx';
-import { TimerNotices } from './TimerNotices.tsx';
 import { untilWords } from './timeWords.ts';
 import { useOwnStatus } from './useOwnStatus.ts';
+
+/** For those who have a timer, once their status is known. */
+const TimerNotices = later(async () => (await import('./TimerNotices.tsx')).TimerNotices);
 
 const announcements = {
   dnd: 'status.nowOn',
@@ -41,7 +44,7 @@ export function StatusControl({ layout, told = null }: StatusControlProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const portal = usePortal();
-  const { status, plan, storedPlan, lastChoice, confirmed, readError, refusal, write } = useOwnStatus();
+  const { status, plan, storedPlan, hasTimer, lastChoice, confirmed, readError, refusal, write } = useOwnStatus();
   const isLoading = status === undefined && !readError;
   const shownPlan = isLoading ? storedPlan : plan;
   const askAgain = useAskAgain();
@@ -86,7 +89,7 @@ export function StatusControl({ layout, told = null }: StatusControlProps) {
             <PlanLine plan={shownPlan} onWish={writeAndStay} />
           </div>
         )}
-        {status !== undefined && <TimerNotices />}
+        {status !== undefined && hasTimer && <TimerNotices />}
         {readError && readError.kind !== told?.kind && <ReadFailure error={readError} onRetry={askAgain} />}
         {refusal && (
           <WriteFailure

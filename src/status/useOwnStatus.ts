@@ -18,6 +18,8 @@ interface OwnStatusNow {
   readonly plan: Plan | null;
   /** The end that is stored, while nobody knows yet whether do not disturb is on. */
   readonly storedPlan: Plan | null;
+  /** An end or working hours are stored. */
+  readonly hasTimer: boolean;
   /** The choice of an end made last, by whatever name is stored. */
   readonly lastChoice: unknown;
   /** The stored status after a write of ours went through; undefined before one, and while one is under way. */
@@ -44,6 +46,7 @@ export function useOwnStatus(): OwnStatusNow {
     status: pending ? pending.status : stored,
     plan: pending ? pending.plan : stored === 'dnd' ? timer.plan : null,
     storedPlan: timer.plan,
+    hasTimer: timer.plan !== null || timer.hours !== null,
     lastChoice: pending?.choice ?? timer.last,
     confirmed: last?.state === 'success' ? stored : undefined,
     readError: stored === undefined ? error : null,

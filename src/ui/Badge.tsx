@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import styles from './Badge.module.css';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './iconPaths.ts';
+import type { AnyIcon } from './iconPaths.ts';
 
 interface BadgeProps {
   tone?: 'neutral' | 'blue' | 'green' | 'orange' | 'red';
-  icon?: IconName;
+  icon?: AnyIcon;
   children: ReactNode;
 }
 
@@ -13,7 +13,7 @@ interface BadgeProps {
 export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
   return (
     <span className={styles.badge} data-tone={tone}>
-      {icon && <Icon name={icon} size={16} />}
+      {icon && <Icon icon={icon} size={16} />}
       {children}
     </span>
   );

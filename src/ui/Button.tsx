@@ -1,16 +1,16 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import styles from './Button.module.css';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './iconPaths.ts';
+import type { AnyIcon } from './iconPaths.ts';
 
 export type ButtonVariant = 'filled' | 'tinted' | 'outline' | 'plain' | 'alert';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   variant?: ButtonVariant;
   size?: 'md' | 'sm';
-  icon?: IconName;
+  icon?: AnyIcon;
   /** An icon after the words: what pressing leads to. */
-  endIcon?: IconName;
+  endIcon?: AnyIcon;
   /** Says that its work is under way: clicks do nothing, focus stays (a `disabled` button would lose it). */
   isBusy?: boolean;
 }
@@ -41,9 +41,9 @@ export function Button({
       aria-disabled={isBusy || undefined}
       onClick={onButtonClick}
     >
-      {icon && <Icon name={icon} size={size === 'sm' ? 16 : 20} />}
+      {icon && <Icon icon={icon} size={size === 'sm' ? 16 : 20} />}
       {children}
-      {endIcon && <Icon name={endIcon} size={16} />}
+      {endIcon && <Icon icon={endIcon} size={16} />}
     </button>
   );
 }

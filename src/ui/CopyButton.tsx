@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { copyText } from './copyText.ts';
 import styles from './CopyButton.module.css';
 import { IconButton } from './IconButton.tsx';
+import { laterIcons } from './laterIcons.ts';
 
 interface CopyButtonProps {
   /** What is copied. */
@@ -48,7 +49,7 @@ export function CopyButton({ text, label, manualLabel, onOutcome }: CopyButtonPr
   }
   return (
     <IconButton
-      icon={state === 'copied' ? 'check' : 'copy'}
+      icon={state === 'copied' ? 'check' : laterIcons.copy}
       label={label}
       onClick={(event) => void onCopy(event.currentTarget)}
     />

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './EmptyState.module.css';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './iconPaths.ts';
+import type { AnyIcon } from './iconPaths.ts';
 
 interface EmptyStateProps {
-  icon: IconName;
+  icon: AnyIcon;
   title: string;
   /** Makes the title a heading of that level, where it is the heading of the view. */
   headingLevel?: 1 | 2 | 3;
@@ -19,7 +19,7 @@ export function EmptyState({ icon, title, headingLevel, text, children }: EmptyS
   return (
     <div className={styles.empty}>
       <span className={styles.disc}>
-        <Icon name={icon} size={40} />
+        <Icon icon={icon} size={40} />
       </span>
       <Title className={styles.title}>{title}</Title>
       {text && <div className={styles.text}>{text}</div>}

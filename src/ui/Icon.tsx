@@ -1,14 +1,15 @@
 import styles from './Icon.module.css';
-import { iconPaths, type IconName } from './iconPaths.ts';
+import { iconPaths, type AnyIcon } from './iconPaths.ts';
 
 interface IconProps {
-  name: IconName;
+  icon: AnyIcon;
   /** Edge in px at the usual text size; grows with it. */
   size?: 16 | 20 | 24 | 40;
 }
 
 /** Decoration beside words; a control that shows only an icon takes its name from `IconButton`. */
-export function Icon({ name, size = 20 }: IconProps) {
+export function Icon({ icon, size = 20 }: IconProps) {
+  const { name, path } = typeof icon === 'string' ? { name: icon, path: iconPaths[icon] } : icon;
   return (
     <svg
       className={styles.icon}
@@ -20,7 +21,7 @@ export function Icon({ name, size = 20 }: IconProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={iconPaths[name]} />
+      <path d={path} />
     </svg>
   );
 }

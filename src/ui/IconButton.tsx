@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './IconButton.module.css';
-import type { IconName } from './iconPaths.ts';
+import type { AnyIcon } from './iconPaths.ts';
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
-  icon: IconName;
+  icon: AnyIcon;
   /** The accessible name, also shown as a tooltip. */
   label: string;
 }
@@ -12,7 +12,7 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'classNa
 export function IconButton({ icon, label, ...rest }: IconButtonProps) {
   return (
     <button type="button" {...rest} className={styles.button} aria-label={label} title={label}>
-      <Icon name={icon} />
+      <Icon icon={icon} />
     </button>
   );
 }

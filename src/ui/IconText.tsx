@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './IconText.module.css';
-import type { IconName } from './iconPaths.ts';
+import type { AnyIcon } from './iconPaths.ts';
 
 interface IconTextProps {
-  icon: IconName;
+  icon: AnyIcon;
   /** What the value is ("E-mail"): small, above it. */
   label?: string;
   children: ReactNode;
@@ -16,7 +16,7 @@ interface IconTextProps {
 export function IconText({ icon, label, children, action }: IconTextProps) {
   return (
     <div className={styles.row}>
-      <Icon name={icon} />
+      <Icon icon={icon} />
       <div className={styles.words}>
         {label && <div className={styles.label}>{label}</div>}
         <div className={styles.value}>{children}</div>

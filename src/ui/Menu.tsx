@@ -1,7 +1,15 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, type ButtonVariant } from './Button.tsx';
 import type { IconName } from './iconPaths.ts';
-import { MenuList, type MenuItem } from './MenuList.tsx';
+import { later } from './later.tsx';
+
+/** Nobody opens a menu before it is shown. */
+const MenuList = later(async () => (await import('./MenuList.tsx')).MenuList, { failure: 'dialog' });
+
+interface MenuItem<Value extends string> {
+  value: Value;
+  label: string;
+}
 
 interface MenuProps<Value extends string> {
   /** The accessible name of the button, and of the menu. */
@@ -50,9 +58,10 @@ export function Menu<Value extends string>({
     setOpenAt(event.key === 'ArrowDown' ? 'first' : 'last');
   }
 
-  function onItem(value: Value) {
+  function onItem(index: number) {
     close();
-    onChoose(value);
+    const item = items[index];
+    if (item) onChoose(item.value);
   }
 
   return (
@@ -77,12 +86,12 @@ export function Menu<Value extends string>({
         <MenuList
           id={id}
           label={label}
-          items={items}
-          selected={selected}
+          labels={items.map((item) => item.label)}
+          selected={selected === undefined ? undefined : items.findIndex((item) => item.value === selected)}
           startAt={openAt}
           anchor={button}
           onChoose={onItem}
-          onDone={close}
+          onClose={close}
           onLeave={() => setOpenAt(null)}
         />
       )}

@@ -4,45 +4,31 @@ import { menuTarget } from './menuKeys.ts';
 import styles from './MenuList.module.css';
 import { placeBeside } from './placeBeside.ts';
 
-export interface MenuItem<Value extends string> {
-  value: Value;
-  label: string;
-}
-
-interface MenuListProps<Value extends string> {
+export interface MenuListProps {
   id: string;
   label: string;
-  items: readonly MenuItem<Value>[];
-  selected: Value | null | undefined;
+  /** Top to bottom. */
+  labels: readonly string[];
+  /** The place of the chosen one, -1 for none; undefined where they are actions. */
+  selected: number | undefined;
   /** Which item gets the focus when none is chosen. */
   startAt: 'first' | 'last';
   anchor: RefObject<HTMLElement | null>;
-  onChoose: (value: Value) => void;
+  onChoose: (index: number) => void;
   /** The reader is done with the menu: focus belongs to the button. */
-  onDone: () => void;
+  onClose: () => void;
   /** The reader went elsewhere: focus stays there. */
   onLeave: () => void;
 }
 
 /** The open part of `Menu`: lives in the top layer, so that no scrolling box clips it. */
-export function MenuList<Value extends string>({
-  id,
-  label,
-  items,
-  selected,
-  startAt,
-  anchor,
-  onChoose,
-  onDone,
-  onLeave,
-}: MenuListProps<Value>) {
+export function MenuList({ id, label, labels, selected, startAt, anchor, onChoose, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const itemElements = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 
   const focusStart = useEffectEvent(() => {
     const elements = itemElements();
-    const chosen = items.findIndex((item) => item.value === selected);
-    (elements[chosen] ?? elements.at(startAt === 'first' ? 0 : -1))?.focus();
+    (elements[selected ?? -1] ?? elements.at(startAt === 'first' ? 0 : -1))?.focus();
   });
   const leaveOutside = useEffectEvent((target: EventTarget | null) => {
     const isInside = target instanceof Node && (list.current?.contains(target) || anchor.current?.contains(target));
@@ -76,42 +62,35 @@ export function MenuList<Value extends string>({
 
   function onKeyDown(event: KeyboardEvent) {
     // From the button, where the focus is then, the browser's own Tab goes on to what follows.
-    if (event.key === 'Tab') return onDone();
+    if (event.key === 'Tab') return onClose();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const elements = itemElements();
     const current = elements.findIndex((element) => element === document.activeElement);
     // A space chooses; it never searches.
-    const target =
-      event.key === ' '
-        ? null
-        : menuTarget(
-            event.key,
-            items.map((item) => item.label),
-            current,
-          );
+    const target = event.key === ' ' ? null : menuTarget(event.key, labels, current);
     if (event.key !== 'Escape' && target === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (target === null) onDone();
+    if (target === null) onClose();
     else elements[target]?.focus();
   }
 
   return (
     <div ref={list} id={id} className={styles.menu} role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
-      {items.map((item) => (
+      {labels.map((words, index) => (
         <button
-          key={item.value}
+          key={words}
           type="button"
           className={styles.item}
           role={selected === undefined ? 'menuitem' : 'menuitemradio'}
-          aria-checked={selected === undefined ? undefined : item.value === selected}
+          aria-checked={selected === undefined ? undefined : index === selected}
           tabIndex={-1}
-          onClick={() => onChoose(item.value)}
+          onClick={() => onChoose(index)}
         >
           {selected !== undefined && (
-            <span className={styles.check}>{item.value === selected && <Icon name="check" size={16} />}</span>
+            <span className={styles.check}>{index === selected && <Icon icon="check" size={16} />}</span>
           )}
-          {item.label}
+          {words}
         </button>
       ))}
     </div>

@@ -21,7 +21,7 @@ export function Notice({ tone = 'info', title, text, action }: NoticeProps) {
   return (
     <div className={styles.notice} data-tone={tone} role={tone === 'alert' ? 'alert' : 'status'}>
       <span className={styles.icon}>
-        <Icon name={icons[tone]} />
+        <Icon icon={icons[tone]} />
       </span>
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>

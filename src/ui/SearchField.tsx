@@ -36,7 +36,7 @@ export function SearchField({ label, placeholder = label, clearLabel, value, onC
   return (
     <div className={styles.field}>
       <span className={styles.icon}>
-        <Icon name="search" />
+        <Icon icon="search" />
       </span>
       <input
         ref={input}

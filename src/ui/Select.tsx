@@ -53,7 +53,7 @@ export function Select<Value extends string>({
           ))}
         </select>
         <span className={styles.chevron}>
-          <Icon name="chevronDown" size={16} />
+          <Icon icon="chevronDown" size={16} />
         </span>
       </span>
     </span>

@@ -7,14 +7,10 @@ export const en = {
   'common.tryAgain': 'Try again',
   'common.reload': 'Reload',
   'common.close': 'Close',
-  'common.cancel': 'Cancel',
-  'common.save': 'Save',
   'common.loading': 'Loading…',
   'common.loadMore': 'Show more',
   'common.clearSearch': 'Clear search',
   'common.skipToMembers': 'Skip to members',
-  'common.update': 'Update',
-  'common.orderChanged': 'Order has changed',
 
   'theme.title': 'Appearance',
   'theme.auto': 'As the browser',
@@ -40,7 +36,6 @@ export const en = {
   'presence.leave': 'On leave through {date}',
   'presence.bot': 'Bot',
   'presence.dismissed': 'No longer works here',
-  'presence.birthday': 'Birthday today',
 
   'status.dnd': 'Do not disturb',
   'status.effect':
@@ -64,10 +59,6 @@ export const en = {
   'status.left': '{duration} left',
   'status.endNow': 'End now',
   'status.extend': '+{duration}',
-  'status.turnOn': 'Turn on',
-  'status.stillOn': 'Do not disturb could not be ended and is still on.',
-  'status.stillOnText': 'Roll Call keeps trying. {reason}',
-  'status.onlyOpen': 'Timers end only while Roll Call is open.',
   'status.options': 'Status options',
   'status.others': 'More statuses',
   'hours.title': 'Working hours',
@@ -127,13 +118,8 @@ export const en = {
   'members.emptyText': 'Invite colleagues in the Bitrix24 messenger.',
   'members.notFound': 'Nobody matches',
   'members.notFoundText': 'Change the search or clear the filters.',
-  'members.loadAll': 'Load everyone',
-  'members.pause': 'Pause',
-  'members.resume': 'Go on',
-  'members.covers': 'Sorting, filters and counts cover the people loaded so far. Search covers everyone.',
   'members.searching': 'Searching everyone…',
   'members.searchPartial': 'Only the people loaded so far could be searched.',
-  'members.sorting': 'Sorting…',
   'members.withheld': {
     one: '{count} member is not shown: Bitrix24 withholds them from you.',
     other: '{count} members are not shown: Bitrix24 withholds them from you.',
@@ -149,10 +135,6 @@ export const en = {
   'role.bot': 'Bot',
   'role.extranet': 'Extranet',
   'role.collaber': 'Collab guest',
-
-  'action.chat': 'Chat',
-  'action.videoCall': 'Video call',
-  'action.profile': 'Profile',
 
   'error.notMember': 'You are not a member of this chat.',
   'error.notMemberText': 'Ask its owner to add you, or choose another chat.',
@@ -182,13 +164,6 @@ export const en = {
   'error.part': 'This part did not load.',
   'error.partText': 'There is no connection, or a new version is out. If trying again does not help, reload.',
   'error.crashed': 'Roll Call hit an error of its own. Reload to go on; nothing was changed in Bitrix24.',
-
-  'outside.title': 'Open Roll Call inside Bitrix24',
-  'outside.notFramed':
-    'Roll Call needs a Bitrix24 portal around it. Open it there from the left menu, a chat or your avatar menu.',
-  'outside.refused': 'This copy of Roll Call does not trust the page around it: {host}. Nothing was sent there.',
-  'outside.silent': '{host} does not answer',
-  'outside.silentText': 'Reload the page. If that does not help, open Roll Call from the Bitrix24 menu again.',
 
   'install.notYet': 'Roll Call is not set up yet.',
   'install.notYetText': 'Ask your administrator.',

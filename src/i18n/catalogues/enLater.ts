@@ -1,5 +1,31 @@
 /** English for what comes behind the first cards: dialogs, a person's details, the installer (LaterI18n.ts). */
 export const enLater = {
+  'common.cancel': 'Cancel',
+  'common.save': 'Save',
+  'common.update': 'Update',
+  'common.orderChanged': 'Order has changed',
+  'members.sorting': 'Sorting…',
+  'members.loadAll': 'Load everyone',
+  'members.pause': 'Pause',
+  'members.resume': 'Go on',
+  'members.covers': 'Sorting, filters and counts cover the people loaded so far. Search covers everyone.',
+  'presence.birthday': 'Birthday today',
+  'status.turnOn': 'Turn on',
+  'status.stillOn': 'Do not disturb could not be ended and is still on.',
+  'status.stillOnText': 'Roll Call keeps trying. {reason}',
+  'status.onlyOpen': 'Timers end only while Roll Call is open.',
+
+  'action.chat': 'Chat',
+  'action.videoCall': 'Video call',
+  'action.profile': 'Profile',
+
+  'outside.title': 'Open Roll Call inside Bitrix24',
+  'outside.notFramed':
+    'Roll Call needs a Bitrix24 portal around it. Open it there from the left menu, a chat or your avatar menu.',
+  'outside.refused': 'This copy of Roll Call does not trust the page around it: {host}. Nothing was sent there.',
+  'outside.silent': '{host} does not answer',
+  'outside.silentText': 'Reload the page. If that does not help, open Roll Call from the Bitrix24 menu again.',
+
   'status.customTitle': 'Do not disturb until…',
   'status.customAt': 'Date and time',
   'status.customPast': 'Choose a moment in the future.',

@@ -18,7 +18,7 @@ test('do not disturb whose end cannot be stored is taken back, and said', async 
   emulated.viewer().status = 'online';
   emulated.configure({ faults: ['refused:ERROR_CORE@user.option.set*1'] });
   await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
-  await user.click(screen.getByRole('menuitemradio', { name: '30 minutes' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: '30 minutes' }));
 
   expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong.');
   await waitFor(async () => expect(await theSwitch()).not.toBeChecked());
@@ -28,21 +28,21 @@ test('do not disturb whose end cannot be stored is taken back, and said', async 
 test('says how long, and offers every choice by name', async () => {
   const { user } = await chooseFirst();
   await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
-  const names = within(screen.getByRole('menu'))
+  const names = within(await screen.findByRole('menu'))
     .getAllByRole('menuitemradio')
     .map(({ textContent }) => textContent);
   expect(names.slice(0, 3)).toEqual(['30 minutes', '1 hour', '2 hours']);
   expect(names).toContain('Until I turn it off');
   expect(names.at(-1)).toBe('Custom…');
 
-  await user.click(screen.getByRole('menuitemradio', { name: '1 hour' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: '1 hour' }));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Do not disturb until 13:00'));
 });
 
 test('until I turn it off stores no plan', async () => {
   const { user, emulated } = await chooseFirst();
   await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
-  await user.click(screen.getByRole('menuitemradio', { name: 'Until I turn it off' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Until I turn it off' }));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Do not disturb is on'));
   expect(emulated.viewer().status).toBe('dnd');
   expect(screen.queryByRole('button', { name: 'End now' })).not.toBeInTheDocument();
@@ -51,7 +51,7 @@ test('until I turn it off stores no plan', async () => {
 test('an end further than a plan can reach is the furthest, not none', async () => {
   const { user, emulated, client, portal } = await chooseFirst();
   await user.click(screen.getByRole('button', { name: 'Do not disturb for…' }));
-  await user.click(screen.getByRole('menuitemradio', { name: 'Custom…' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Custom…' }));
   fireEvent.change(await screen.findByLabelText('Date and time'), { target: { value: '2036-01-01T09:00' } });
   await user.click(screen.getByRole('button', { name: 'Turn on' }));
 

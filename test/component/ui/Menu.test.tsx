@@ -2,7 +2,11 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { loadTheRest } from '#ui/later.tsx';
 import { Menu } from '#ui/Menu.tsx';
+
+// As after the first quiet moment.
+await loadTheRest();
 
 const items = [
   { value: '30', label: '30 minutes' },

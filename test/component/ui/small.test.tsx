@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Live } from '#ui/Live.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Select } from '#ui/Select.tsx';
+import { laterIcons } from '#ui/laterIcons.ts';
 
 test('a busy button keeps the focus and ignores clicks', async () => {
   const user = userEvent.setup();
@@ -45,9 +46,11 @@ test('a select gives back the chosen value', async () => {
 });
 
 test('an empty state is a heading only where it heads the view', () => {
-  const { rerender } = render(<EmptyState icon="globe" title="Open Roll Call inside Bitrix24" headingLevel={1} />);
+  const { rerender } = render(
+    <EmptyState icon={laterIcons.globe} title="Open Roll Call inside Bitrix24" headingLevel={1} />,
+  );
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Open Roll Call inside Bitrix24');
-  rerender(<EmptyState icon="globe" title="No chats yet" />);
+  rerender(<EmptyState icon={laterIcons.globe} title="No chats yet" />);
   expect(screen.queryByRole('heading')).not.toBeInTheDocument();
 });
 

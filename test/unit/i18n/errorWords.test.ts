@@ -6,8 +6,6 @@ import type { PortalErrorKind } from '#portal/PortalError.ts';
 const now = Date.UTC(2026, 2, 4, 14, 0);
 const i18n = englishI18n('UTC');
 const kinds = [
-  'outside',
-  'silent',
   'denied',
   'expired',
   'scope',
@@ -65,11 +63,6 @@ test('what the plan of a portal lacks is not a matter of rights', () => {
   const { title, action } = errorWords({ kind: 'denied', detail: { code: 'WRONG_LICENSE' } }, i18n, now);
   expect(title).toBe('This portal cannot do that.');
   expect(action).toBeUndefined();
-});
-
-test('a page that is not trusted is named', () => {
-  const detail = { code: 'PORTAL_NOT_ADMITTED', host: 'evil.example' };
-  expect(errorWords({ kind: 'outside', detail }, i18n, now).text).toContain('evil.example');
 });
 
 test('a refused status says that nothing changed', () => {

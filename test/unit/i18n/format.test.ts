@@ -67,7 +67,3 @@ test('names are sorted as people do', () => {
     'Zoe',
   ]);
 });
-
-test('names are listed as the language does', () => {
-  expect(english.list(['Anna', 'Boris', 'Chen'])).toBe('Anna, Boris and Chen');
-});
