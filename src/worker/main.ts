@@ -24,5 +24,7 @@ async function start(): Promise<void> {
   }
 }
 
-// Not awaited at the top: the portal times the loading of this page.
-start().catch(() => undefined);
+// Nobody waits for it, but somebody may wait for the app, whose frame in the same slider has the same main thread.
+// Safari tells of no idle time.
+const soon = 'requestIdleCallback' in window ? window.requestIdleCallback : setTimeout;
+soon(() => void start().catch(() => undefined));
