@@ -47,14 +47,8 @@ export function MemberCard({ user, role, departments, mark, now, isSelected, isT
     >
       <Avatar name={user.name} color={user.color} src={user.avatar} size={48} presence={state.kind} />
       <span className={styles.words}>
-        <bdi className={styles.name} dir="auto">
-          {mark(user.name)}
-        </bdi>
-        {user.position !== '' && (
-          <bdi className={styles.position} dir="auto">
-            {mark(user.position)}
-          </bdi>
-        )}
+        <bdi className={styles.name}>{mark(user.name)}</bdi>
+        {user.position !== '' && <bdi className={styles.position}>{mark(user.position)}</bdi>}
         {/* There before its words are: they come with a request of their own, and nothing may move then. */}
         {departments.length > 0 && (
           <span className={styles.departments}>

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { observeSize } from '#ui/observeSize.ts';
 
 /** The least width of a card and the gap beside it, as MemberGrid.module.css draws them. CSS px. */
 const CARD = 260;
@@ -11,12 +12,9 @@ export function useColumns(element: RefObject<HTMLElement | null>): number | nul
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return undefined;
-    const measure = () => setColumns(Math.max(1, Math.floor((measured.clientWidth + GAP) / (CARD + GAP))));
-    measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(measured);
-    return () => observer.disconnect();
+    return observeSize(measured, () =>
+      setColumns(Math.max(1, Math.floor((measured.clientWidth + GAP) / (CARD + GAP)))),
+    );
   }, [element]);
 
   return columns;

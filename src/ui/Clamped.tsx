@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import styles from './Clamped.module.css';
 import { IconButton } from './IconButton.tsx';
+import { observeSize } from './observeSize.ts';
 
 interface ClampedProps {
   /** The name of the button that shows the whole. It is there only where a part is hidden. */
@@ -22,13 +23,7 @@ export function Clamped({ more, children }: ClampedProps) {
     const measured = text.current;
     // An open one tells nothing of what would be hidden.
     if (!measured || isOpen) return undefined;
-    const measure = () => setCut(measured.scrollHeight > measured.clientHeight + 1);
-    // The observer's first call would come a frame too late: the button would be seen to push the words aside.
-    measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(measured);
-    return () => observer.disconnect();
+    return observeSize(measured, () => setCut(measured.scrollHeight > measured.clientHeight + 1));
   }, [isOpen]);
 
   return (

@@ -19,7 +19,6 @@ export function Icon({ icon, size = 20 }: IconProps) {
       fill="currentColor"
       fillRule="evenodd"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={path} />
     </svg>

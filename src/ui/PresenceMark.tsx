@@ -6,7 +6,7 @@ export type PresenceShape = 'online' | 'recent' | 'seen' | 'never' | 'leave' | '
 // Drawn on 16 × 16, each as one path: a list changes dozens of them at a keystroke. What lies twice inside is cut out.
 const DISC = 'M2 8a6 6 0 1 0 12 0 6 6 0 1 0-12 0z';
 const CIRCLE = 'M3 8a5 5 0 1 0 10 0 5 5 0 1 0-10 0z';
-const SUITCASE = 'M6.5 6V5h3v1h1.5v5H5V6zm.9 0h1.2v-.2H7.4z';
+const SUITCASE = 'M6.5 6V5h3v1h1.5v5H5V6z';
 
 const paths: Record<PresenceShape, string> = {
   online: DISC,
@@ -26,7 +26,7 @@ const paths: Record<PresenceShape, string> = {
  */
 export function PresenceMark({ shape }: { shape: PresenceShape }) {
   return (
-    <svg className={styles.mark} data-shape={shape} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className={styles.mark} data-shape={shape} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[shape]} />
     </svg>
   );
