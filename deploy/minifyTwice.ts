@@ -41,8 +41,8 @@ const KNOWN: Options = {
 const SHORT: JsMinifyOptions = {
   module: true,
   ecma: 2020,
-  // `!0` for `true` and the like are shorter, and longer once compressed.
-  compress: { passes: 5, ecma: 2020, booleans: false, negate_iife: false },
+  // What is left out makes the text shorter, and longer once compressed: `!0` for `true` and the like.
+  compress: { passes: 5, ecma: 2020, booleans: false, negate_iife: false, if_return: false, inline: 1 },
   mangle: true,
 };
 
