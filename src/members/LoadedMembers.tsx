@@ -74,7 +74,7 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
     isBusy: isFetching || (members.requests > 1 && asked.isFetching),
     since: Math.max(pages.dataUpdatedAt, asked.dataUpdatedAt),
     pause: pauseAfter(members.cost, members.requests),
-    load: () => void pages.fetchNextPage(),
+    load: () => void pages.fetchNextPage({ cancelRefetch: false }),
   });
   const onExport = useCallback(() => setExporting(true), [setExporting]);
 

@@ -12,12 +12,11 @@ interface Pace {
 }
 
 /** Loads page after page while they are wanted, at the portal's pace, and never while the page is hidden. */
-export function usePacedPages(pace: Pace): void {
-  const { isWanted, isBusy } = pace;
+export function usePacedPages({ isWanted, isBusy, since, pause, load }: Pace): void {
   // Not `useEffectEvent`: in a component under `memo`, as the list is, React 19.2 keeps what the first one saw.
-  const latest = useRef(pace);
+  const latest = useRef(load);
   useLayoutEffect(() => {
-    latest.current = pace;
+    latest.current = load;
   });
 
   useEffect(() => {
@@ -26,9 +25,8 @@ export function usePacedPages(pace: Pace): void {
     const schedule = () => {
       clearTimeout(timer);
       if (document.visibilityState !== 'visible') return;
-      const { since, pause } = latest.current;
       // A clock that was set back must not make anybody wait.
-      timer = setTimeout(() => latest.current.load(), Math.min(pause, Math.max(0, since + pause - Date.now())));
+      timer = setTimeout(() => latest.current(), Math.min(pause, Math.max(0, since + pause - Date.now())));
     };
     schedule();
     document.addEventListener('visibilitychange', schedule);
@@ -36,5 +34,6 @@ export function usePacedPages(pace: Pace): void {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', schedule);
     };
-  }, [isWanted, isBusy]);
+    // The answer may be known here a moment before its cost is: then the pause is another.
+  }, [isWanted, isBusy, since, pause]);
 }

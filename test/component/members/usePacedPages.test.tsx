@@ -15,7 +15,7 @@ afterEach(() => {
 function paced(pause: number) {
   const load = vi.fn<() => void>();
   const start = Date.now();
-  const hook = renderHook((now: { isWanted?: boolean; isBusy?: boolean; since?: number }) =>
+  const hook = renderHook((now: { isWanted?: boolean; isBusy?: boolean; since?: number; pause?: number }) =>
     usePacedPages({ isWanted: true, isBusy: false, since: start, pause, load, ...now }),
   );
   const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
@@ -35,6 +35,15 @@ test('the next page is asked for a second after the last answer, whatever was an
   rerender({ isBusy: true });
   await wait(500);
   rerender({ since: start + 1400 });
+  await wait(999);
+  expect(load).not.toHaveBeenCalled();
+  await wait(1);
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('an answer that is known a moment before its cost is followed no sooner', async () => {
+  const { load, rerender, wait } = paced(0);
+  rerender({ pause: 1000 });
   await wait(999);
   expect(load).not.toHaveBeenCalled();
   await wait(1);
