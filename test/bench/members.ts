@@ -30,7 +30,7 @@ export async function members(browser: Browser): Promise<string> {
       rows.push(line);
     }
   }
-  return `At ${LATENCY} ms round trip. Time counts from the first request. (a) to (c) are requests alone, without a page; (d) is the application in the browser, drawing included, which leaves a second between requests in the background so that the office's shared limit stays free.
+  return `At ${LATENCY} ms round trip. Time counts from the first request. (a) to (c) are requests alone, without a page; (d) is the application in the browser, drawing included, which leaves a second behind its second request and each that follows, so that the office's shared limit stays free.
 
 | Members | Way | Requests | Bytes | First card | Everybody | |
 |---|---|---|---|---|---|---|
