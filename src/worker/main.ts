@@ -25,6 +25,7 @@ async function start(): Promise<void> {
 }
 
 // Nobody waits for it, but somebody may wait for the app, whose frame in the same slider has the same main thread.
+const begin = () => void start().catch(() => undefined);
 // Safari tells of no idle time.
-const soon = 'requestIdleCallback' in window ? window.requestIdleCallback : setTimeout;
-soon(() => void start().catch(() => undefined));
+if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: 2000 });
+else setTimeout(begin, 200);

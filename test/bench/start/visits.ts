@@ -73,7 +73,7 @@ async function open(page: Page): Promise<Frame> {
   const button = page.getByRole('button', { name: 'Members', exact: true });
   await button.waitFor();
   // The portal's own page comes to rest first: what it does is not what is measured.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
   await button.click();
   const frame = await appFrame(page);
   await until(frame, 'firstCard');
