@@ -61,7 +61,16 @@ export function startRemembering(portal: Portal, client: QueryClient): () => voi
   });
   // What came before is kept, too.
   timer = setTimeout(save, SETTLED);
+
+  // A glance at who is there is over sooner than that.
+  function onLeave(): void {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    save();
+  }
+  window.addEventListener('pagehide', onLeave);
   return () => {
+    window.removeEventListener('pagehide', onLeave);
     clearTimeout(timer);
     unsubscribe();
   };

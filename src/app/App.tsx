@@ -22,15 +22,12 @@ import { WorkspaceView } from './WorkspaceView.tsx';
 
 const Installer = later(async () => (await import('#install/Installer.tsx')).Installer, { Meanwhile: Opening });
 
-// Both are of use only behind the first request.
+// All are of use only behind the first request, beside which they travel.
 const Waiting = later(async () => (await import('./Waiting.tsx')).Waiting, { failure: 'none' });
 
 const KeptFocus = later(async () => (await import('./KeptFocus.tsx')).KeptFocus, { failure: 'none' });
 
-const Remembering = later(async () => (await import('./Remembering.tsx')).Remembering, {
-  failure: 'none',
-  isPatient: true,
-});
+const Remembering = later(async () => (await import('./Remembering.tsx')).Remembering, { failure: 'none' });
 
 /** For a frame that opens with the installer. */
 export const loadInstaller = Installer.load;

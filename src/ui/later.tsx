@@ -70,8 +70,6 @@ interface LaterOptions<Props> {
   Meanwhile?: ComponentType<Props & { failure?: ReactNode }>;
   /** Where a failure is told: in its place, in a dialog, nowhere with nothing in its place, or by `Meanwhile`. */
   failure?: 'inside' | 'dialog' | 'none' | 'meanwhile';
-  /** Waits for `loadTheRest` where others are loaded as soon as they are drawn. */
-  isPatient?: boolean;
 }
 
 /**
@@ -81,13 +79,13 @@ interface LaterOptions<Props> {
  */
 export function later<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
-  { Meanwhile, failure = 'inside', isPatient = false }: LaterOptions<Props> = {},
+  { Meanwhile, failure = 'inside' }: LaterOptions<Props> = {},
 ): ((props: Props) => ReactNode) & { readonly load: () => Promise<void> } {
   const { load, useValue } = laterValue(fetchPart);
 
   function Later(props: Props) {
     const onClose = failure === 'dialog' && 'onClose' in props ? (props.onClose as () => void) : undefined;
-    const { value: Part, hasFailed, failure: told } = useValue(!isPatient, onClose);
+    const { value: Part, hasFailed, failure: told } = useValue(true, onClose);
     if (Part) return <Part {...props} />;
     if (!hasFailed) return Meanwhile ? <Meanwhile {...props} /> : null;
     if (failure === 'none') return null;

@@ -13,7 +13,7 @@ function appFiles(urls: readonly string[]): string[] {
 const FIRST = 115_500;
 
 /** They work behind what is shown, and nobody waits for them. */
-const IN_BACKGROUND = /worker-|later\/(?:KeptFocus|Waiting|remember)-/;
+const IN_BACKGROUND = /worker-|later\/(?:KeptFocus|Remembering|Waiting|remember)-/;
 
 const isBeside = (path: string) => path.startsWith('assets/later/');
 

@@ -71,6 +71,17 @@ test('what was there before anybody kept anything is kept, too', async () => {
   stop();
 });
 
+test('a glance is kept as well, when the frame is closed', async () => {
+  const { portal, client } = apiPortal({ viewer: 'employee' });
+  await prime(portal, client, { view: 'members', dialogId: 'chat10' });
+  await vi.waitFor(() => expect(client.isFetching()).toBe(0));
+  const stop = startRemembering(portal, client);
+  expect(kept()).toBe('');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(kept()).toContain('"members":[{');
+  stop();
+});
+
 test('nothing is kept that is not on a card: no phone, no e-mail, no birthday', async () => {
   const { emulated } = await visited();
   const values = emulated.world.people.flatMap(({ email, phones }) => Object.values(phones).concat(email));

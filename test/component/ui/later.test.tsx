@@ -38,15 +38,6 @@ test('what did not come in idle time comes when it is needed', async () => {
   expect(await screen.findByText('All about Anna')).toBeInTheDocument();
 });
 
-test('a part that works in the background waits for a quiet moment', async () => {
-  const load = vi.fn<() => Promise<typeof Details>>(lineThatFails(0));
-  const Part = later(load, { isPatient: true });
-  render(<Part name="Anna" />);
-  expect(load).not.toHaveBeenCalled();
-  await act(loadTheRest);
-  expect(screen.getByText('All about Anna')).toBeInTheDocument();
-});
-
 test('where a part did not come, what stands in its place says so, and stays until a quiet moment brings it', async () => {
   const Part = later(lineThatFails(1), {
     Meanwhile: ({ failure }) => <p>Some of it. {failure}</p>,
