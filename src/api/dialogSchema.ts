@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dialog, DialogKind } from './Dialog.ts';
 import { userSchema } from './userSchema.ts';
-import { id, ids, name, text, webAddress } from './wire.ts';
+import { color, id, ids, name, text, webAddress } from './wire.ts';
 
 const KIND_BY_TYPE: Readonly<Record<string, DialogKind>> = {
   private: 'private',
@@ -47,7 +47,7 @@ const wireChat = v.object({
   type: text,
   message_type: text,
   avatar: text,
-  color: v.fallback(v.pipe(v.string(), v.hexColor()), '#5e5f5e'),
+  color,
   user_counter: count,
 });
 

@@ -2,70 +2,50 @@ import * as v from 'valibot';
 import type { Portal } from '#portal/Portal.ts';
 import { parse, parseRows } from './parse.ts';
 import type { Phones, User } from './User.ts';
-import { flag, id, ids, instant, name, text, webAddress } from './wire.ts';
+import { colorOf, id, idsOf, instantOf, nameOf, textOf, webAddress } from './wire.ts';
 
-const PHONES = { mobile: 'personal_mobile', work: 'work_phone', inner: 'inner_phone', personal: 'personal_phone' };
+const PHONES = {
+  mobile: 'personal_mobile',
+  work: 'work_phone',
+  inner: 'inner_phone',
+  personal: 'personal_phone',
+} satisfies Record<keyof Phones, string>;
 
-// `false`, an object with some keys, or missing (portal-contract, trap 11).
-const phones = v.optional(
-  v.pipe(
-    v.fallback(v.record(v.string(), v.unknown()), {}),
-    v.transform((wire): Phones => {
-      const known = Object.entries(PHONES).map(([key, wireKey]) => [key, wire[wireKey]] as const);
-      return Object.fromEntries(known.filter(([, value]) => typeof value === 'string' && value !== ''));
-    }),
-  ),
-  {},
-);
+const KEYS = Object.keys(PHONES) as (keyof Phones)[];
 
 /** The user object of im.* methods (portal-contract 1.3). Only the id must be there; old boxes lack much. */
-const wireUser = v.object({
-  id,
-  name,
-  first_name: name,
-  last_name: name,
-  work_position: name,
-  color: v.fallback(v.pipe(v.string(), v.hexColor()), '#5e5f5e'),
-  avatar: text,
-  gender: v.fallback(v.picklist(['M', 'F']), 'M'),
-  birthday: v.fallback(v.pipe(v.string(), v.regex(/^\d\d-\d\d$/)), ''),
-  active: v.fallback(v.optional(v.boolean(), true), true),
-  extranet: flag,
-  bot: flag,
-  connector: flag,
-  type: text,
-  last_activity_date: instant,
-  absent: instant,
-  departments: ids,
-  phones,
-  email: text,
-  website: text,
-});
+const wireUser = v.looseObject({ id });
+
+type WireUser = v.InferOutput<typeof wireUser>;
 
 /** @param origin The portal's, for photos that come with a path only. */
 export function userSchema(origin: string) {
   return v.pipe(
     wireUser,
-    v.transform((wire): User => ({
-      id: wire.id,
-      // The one field that nobody can do without; its parts may still be there.
-      name: wire.name || `${wire.first_name} ${wire.last_name}`.trim(),
-      firstName: wire.first_name,
-      lastName: wire.last_name,
-      position: wire.work_position,
-      color: wire.color,
-      avatar: photo(wire.avatar, origin),
-      gender: wire.gender,
-      birthday: wire.birthday,
-      kind: kindOf(wire),
-      active: wire.active,
-      lastActivity: wire.last_activity_date,
-      absentUntil: wire.absent,
-      departments: wire.departments,
-      phones: wire.phones,
-      email: wire.email,
-      website: website(wire.website),
-    })),
+    v.transform((wire): User => {
+      const firstName = nameOf(wire['first_name']);
+      const lastName = nameOf(wire['last_name']);
+      return {
+        id: wire.id,
+        // The one field that nobody can do without; its parts may still be there.
+        name: nameOf(wire['name']) || `${firstName} ${lastName}`.trim(),
+        firstName,
+        lastName,
+        position: nameOf(wire['work_position']),
+        color: colorOf(wire['color']),
+        avatar: photo(textOf(wire['avatar']), origin),
+        gender: wire['gender'] === 'F' ? 'F' : 'M',
+        birthday: birthdayOf(wire['birthday']),
+        kind: kindOf(wire),
+        active: wire['active'] !== false,
+        lastActivity: instantOf(wire['last_activity_date']),
+        absentUntil: instantOf(wire['absent']),
+        departments: idsOf(wire['departments']),
+        phones: phonesOf(wire['phones']),
+        email: textOf(wire['email']),
+        website: website(textOf(wire['website'])),
+      };
+    }),
   );
 }
 
@@ -78,11 +58,28 @@ export function parseUsers(portal: Portal, value: unknown, method: string): User
   return parseRows(userSchema(portal.origin), value, method);
 }
 
-function kindOf({ type, bot, connector, extranet }: v.InferOutput<typeof wireUser>): User['kind'] {
-  if (bot || type === 'bot') return 'bot';
-  if (connector || type === 'guest') return 'guest';
+function kindOf(wire: WireUser): User['kind'] {
+  const type = wire['type'];
+  if (wire['bot'] === true || type === 'bot') return 'bot';
+  if (wire['connector'] === true || type === 'guest') return 'guest';
   if (type === 'collaber') return 'collaber';
-  return extranet || type === 'extranet' ? 'extranet' : 'employee';
+  return wire['extranet'] === true || type === 'extranet' ? 'extranet' : 'employee';
+}
+
+/** `DD-MM`. */
+function birthdayOf(value: unknown): string {
+  return typeof value === 'string' && /^\d\d-\d\d$/.test(value) ? value : '';
+}
+
+// `false`, an object with some keys, or missing (portal-contract, trap 11).
+function phonesOf(value: unknown): Phones {
+  const phones: { -readonly [Key in keyof Phones]: Phones[Key] } = {};
+  if (typeof value !== 'object' || value === null) return phones;
+  for (const key of KEYS) {
+    const phone: unknown = Reflect.get(value, PHONES[key]);
+    if (typeof phone === 'string' && phone !== '') phones[key] = phone;
+  }
+  return phones;
 }
 
 // `blank.gif` is the portal's picture of nobody (portal-contract 2.5).
