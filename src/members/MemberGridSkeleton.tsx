@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useI18n } from '#i18n/I18n.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -6,19 +7,23 @@ import gridStyles from './MemberGrid.module.css';
 import { FILTERS } from './listView.ts';
 import styles from './MemberGridSkeleton.module.css';
 import toolStyles from './MemberTools.module.css';
+import { useColumns } from './useColumns.ts';
 
 const CARDS = Array.from({ length: 12 }, (_, index) => index);
 
 /** The grid while nobody is known: cards of their final size. @param hasTools Tools and count above it, too. */
 export function MemberGridSkeleton({ hasTools = true }: { hasTools?: boolean }) {
   const { t } = useI18n();
+  const grid = useRef<HTMLDivElement>(null);
+  // CSS lays it out by itself; the cards that come will know by then.
+  useColumns(grid);
   return (
     <div className={styles.skeleton} aria-busy="true">
       {hasTools && <Tools />}
       <VisuallyHidden>
         <output>{t('common.loading')}</output>
       </VisuallyHidden>
-      <div className={gridStyles.grid} aria-hidden="true">
+      <div ref={grid} className={gridStyles.grid} aria-hidden="true">
         {CARDS.map((card) => (
           <div key={card} className={cardStyles.card}>
             <Skeleton shape="disc" width="3rem" />
