@@ -1,4 +1,4 @@
-import { appFrame, expect, restCalls, test } from './portalTest.ts';
+import { expect, restCalls, test } from './portalTest.ts';
 import { commandsOf, optionsOf, pass, setClocks, storePlan } from './timerScene.ts';
 
 const AFTERNOON = '2026-03-02T15:00:00+01:00';
@@ -20,10 +20,15 @@ test('the worker without a plan makes no request and weighs less than 12 kB', as
   expect(bytes).toBeLessThan(12_000);
 });
 
-test('each page and each slider of the portal loads the worker', async ({ page, portal }) => {
-  await page.goto(`${portal.origin}/?open=USER_PROFILE_MENU`);
-  await expect(page.locator('iframe[title="PAGE_BACKGROUND_WORKER"]')).toHaveCount(2);
-  await expect(appFrame(page).getByRole('switch')).toBeVisible();
+test('each page of the portal loads the worker, also one in a slider', async ({ page, open }) => {
+  const workers = page.locator('iframe[title="PAGE_BACKGROUND_WORKER"]');
+  const app = await open('/?open=USER_PROFILE_TOOLBAR:5');
+  // The frame of an application in a slider is part of the page below.
+  await expect(app.getByRole('main').getByText('Loading…')).toHaveCount(0);
+  await expect(workers).toHaveCount(1);
+  await app.getByRole('button', { name: 'Profile' }).click();
+  await expect(page.getByRole('dialog', { name: 'Profile' })).toBeVisible();
+  await expect(workers).toHaveCount(2);
 });
 
 test('a plan costs a page one look and one sign of life an hour', async ({ page, portal }) => {

@@ -11,7 +11,7 @@ interface BackgroundWorkerProps {
   sliderId: number | undefined;
 }
 
-/** The application's invisible frame, once on each page and once in each slider (README, "Background worker"). */
+/** The application's invisible frame, once on each page, also one in a slider (README, "Background worker"). */
 export function BackgroundWorker({ path, sliderId }: BackgroundWorkerProps) {
   const { state } = usePage();
   const bound = state.items.find(({ placement }) => placement === WORKER);

@@ -59,7 +59,7 @@ export function SliderPanel({ slider, depth, isTop }: SliderPanelProps) {
         <button type="button" className={css.close} aria-label={`Close ${name}`} onClick={() => closeSlider(id)}>
           <Icon name="close" />
         </button>
-        <BackgroundWorker path={openedOn} sliderId={id} />
+        {content.kind !== 'app' && <BackgroundWorker path={openedOn} sliderId={id} />}
         <div className={css.body} data-kind={content.kind} data-scrolls>
           {content.kind === 'app' ? (
             <AppFrame request={content.request} title={content.title} sliderId={id} />
