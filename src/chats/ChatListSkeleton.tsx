@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/I18n.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
+import { Skeleton, Skeletons } from '#ui/Skeleton.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './ChatListSkeleton.module.css';
 
@@ -13,17 +13,19 @@ export function ChatListSkeleton() {
       <VisuallyHidden>
         <output>{t('common.loading')}</output>
       </VisuallyHidden>
-      <div className={styles.rows} aria-hidden="true">
-        {ROWS.map((row) => (
-          <div key={row} className={styles.row}>
-            <Skeleton shape="disc" width="2.625rem" />
-            <span className={styles.words}>
-              <Skeleton width="70%" height="0.875rem" />
-              <Skeleton width="45%" />
-            </span>
-          </div>
-        ))}
-      </div>
+      <Skeletons>
+        <div className={styles.rows}>
+          {ROWS.map((row) => (
+            <div key={row} className={styles.row}>
+              <Skeleton shape="disc" width="2.625rem" />
+              <span className={styles.words}>
+                <Skeleton width="70%" height="0.875rem" />
+                <Skeleton width="45%" />
+              </span>
+            </div>
+          ))}
+        </div>
+      </Skeletons>
     </>
   );
 }

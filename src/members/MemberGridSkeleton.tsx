@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useI18n } from '#i18n/I18n.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
+import { Skeleton, Skeletons } from '#ui/Skeleton.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import cardStyles from './MemberCard.module.css';
 import gridStyles from './MemberGrid.module.css';
@@ -19,23 +19,25 @@ export function MemberGridSkeleton({ hasTools = true }: { hasTools?: boolean }) 
   useColumns(grid);
   return (
     <div className={styles.skeleton} aria-busy="true">
-      {hasTools && <Tools />}
       <VisuallyHidden>
         <output>{t('common.loading')}</output>
       </VisuallyHidden>
-      <div ref={grid} className={gridStyles.grid} aria-hidden="true">
-        {CARDS.map((card) => (
-          <div key={card} className={cardStyles.card}>
-            <Skeleton shape="disc" width="3rem" />
-            <span className={styles.words}>
-              <Skeleton width="60%" height="0.875rem" />
-              <Skeleton width="80%" />
-              <Skeleton width="50%" />
-              <Skeleton width="30%" />
-            </span>
-          </div>
-        ))}
-      </div>
+      <Skeletons>
+        {hasTools && <Tools />}
+        <div ref={grid} className={gridStyles.grid}>
+          {CARDS.map((card) => (
+            <div key={card} className={cardStyles.card}>
+              <Skeleton shape="disc" width="3rem" />
+              <span className={styles.words}>
+                <Skeleton width="60%" height="0.875rem" />
+                <Skeleton width="80%" />
+                <Skeleton width="50%" />
+                <Skeleton width="30%" />
+              </span>
+            </div>
+          ))}
+        </div>
+      </Skeletons>
     </div>
   );
 }
@@ -43,12 +45,12 @@ export function MemberGridSkeleton({ hasTools = true }: { hasTools?: boolean }) 
 function Tools() {
   return (
     <>
-      <div className={`${toolStyles.tools} ${styles.tools}`} aria-hidden="true">
+      <div className={`${toolStyles.tools} ${styles.tools}`}>
         {FILTERS.map((name) => (
           <Skeleton key={name} shape="block" width="5.5rem" height="var(--ui-control-sm)" />
         ))}
       </div>
-      <div className={`${toolStyles.tools} ${styles.tools}`} aria-hidden="true">
+      <div className={`${toolStyles.tools} ${styles.tools}`}>
         <Skeleton shape="block" width="10rem" height="var(--ui-control-sm)" />
         <Skeleton shape="block" width="10rem" height="var(--ui-control-sm)" />
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './Skeleton.module.css';
 
 interface SkeletonProps {
@@ -16,5 +17,14 @@ export function Skeleton({ shape = 'bar', width = '100%', height = '0.75rem' }: 
       style={{ inlineSize: width, blockSize: shape === 'disc' ? width : height }}
       aria-hidden="true"
     />
+  );
+}
+
+/** Many pieces that breathe as one. */
+export function Skeletons({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.together} aria-hidden="true">
+      {children}
+    </div>
   );
 }
