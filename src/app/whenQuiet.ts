@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { whenIdle } from '#ui/whenIdle.ts';
 
 /**
  * Calls once, as soon as nothing is being asked of the portal and the browser has nothing better to do.
@@ -20,15 +21,4 @@ export function whenQuiet(client: QueryClient, act: () => void): () => void {
     unsubscribe();
     stop?.();
   };
-}
-
-function whenIdle(act: () => void): () => void {
-  // Safari tells of no idle time.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 200);
-    return () => clearTimeout(timer);
-  }
-  // A machine that is never idle gets it all the same.
-  const handle = window.requestIdleCallback(act, { timeout: 2000 });
-  return () => window.cancelIdleCallback(handle);
 }

@@ -31,7 +31,10 @@ const OrderTools = memo(MemberOrderTools);
 const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog, { failure: 'dialog' });
 
 /** Nothing of it is there with the first people, and without it more of them load all the same. */
-const ListFoot = later(async () => (await import('./ListFoot.tsx')).ListFoot, { failure: 'none' });
+const ListFoot = later(async () => (await import('./ListFoot.tsx')).ListFoot, {
+  failure: 'none',
+  isPatient: true,
+});
 
 export interface LoadedMembersProps {
   dialogId: string;

@@ -38,6 +38,7 @@ const Row = memo(MemberRow);
 const LongRows = later(async () => (await import('./VirtualRows.tsx')).VirtualRows, {
   Meanwhile: FirstRows,
   failure: 'meanwhile',
+  isPatient: true,
 });
 
 interface MemberGridProps {

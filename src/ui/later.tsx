@@ -1,5 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { askStylesAgain } from './askStylesAgain.ts';
+import { whenIdle } from './whenIdle.ts';
 
 export interface PartFailureProps {
   onRetry: () => void;
@@ -31,8 +32,12 @@ interface LaterValue<Value> {
 /** Loads each of the parts that `loadTheRest` has not seen come. */
 const missing = new Set<() => Promise<void>>();
 
-/** Code that the first paint can do without, in a file of its own: loaded by `loadTheRest`, or when it is wanted. */
-export function laterValue<Value>(fetchValue: () => Promise<Value>): LaterValue<Value> {
+/**
+ * Code that the first paint can do without, in a file of its own: loaded by `loadTheRest`, or when it is wanted.
+ *
+ * @param isPatient See `LaterOptions`.
+ */
+export function laterValue<Value>(fetchValue: () => Promise<Value>, isPatient = false): LaterValue<Value> {
   let value: Value | undefined;
   const waiting = new Set<() => void>();
 
@@ -50,9 +55,17 @@ export function laterValue<Value>(fetchValue: () => Promise<Value>): LaterValue<
     useEffect(() => {
       const onReady = () => setState('ready');
       waiting.add(onReady);
+      const start = () => void load().catch(() => setState('failed'));
+      let stop: (() => void) | undefined;
       if (value) onReady();
-      else if (state === 'loading' && isWanted) load().catch(() => setState('failed'));
-      return () => void waiting.delete(onReady);
+      else if (state === 'loading' && isWanted) {
+        if (isPatient) stop = whenIdle(start);
+        else start();
+      }
+      return () => {
+        waiting.delete(onReady);
+        stop?.();
+      };
     }, [state, isWanted]);
 
     const onRetry = () => {
@@ -70,6 +83,8 @@ interface LaterOptions<Props> {
   Meanwhile?: ComponentType<Props & { failure?: ReactNode }>;
   /** Where a failure is told: in its place, in a dialog, nowhere with nothing in its place, or by `Meanwhile`. */
   failure?: 'inside' | 'dialog' | 'none' | 'meanwhile';
+  /** Is loaded when what it is drawn with is on screen: fetching it would hold up that. */
+  isPatient?: boolean;
 }
 
 /**
@@ -79,9 +94,9 @@ interface LaterOptions<Props> {
  */
 export function later<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
-  { Meanwhile, failure = 'inside' }: LaterOptions<Props> = {},
+  { Meanwhile, failure = 'inside', isPatient = false }: LaterOptions<Props> = {},
 ): ((props: Props) => ReactNode) & { readonly load: () => Promise<void> } {
-  const { load, useValue } = laterValue(fetchPart);
+  const { load, useValue } = laterValue(fetchPart, isPatient);
 
   function Later(props: Props) {
     const onClose = failure === 'dialog' && 'onClose' in props ? (props.onClose as () => void) : undefined;

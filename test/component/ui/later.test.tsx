@@ -38,6 +38,14 @@ test('what did not come in idle time comes when it is needed', async () => {
   expect(await screen.findByText('All about Anna')).toBeInTheDocument();
 });
 
+test('a patient part waits until what is drawn with it is on screen', async () => {
+  const load = vi.fn<() => Promise<typeof Details>>(lineThatFails(0));
+  const Part = later(load, { isPatient: true });
+  render(<Part name="Anna" />);
+  expect(load).not.toHaveBeenCalled();
+  expect(await screen.findByText('All about Anna')).toBeInTheDocument();
+});
+
 test('where a part did not come, what stands in its place says so, and stays until a quiet moment brings it', async () => {
   const Part = later(lineThatFails(1), {
     Meanwhile: ({ failure }) => <p>Some of it. {failure}</p>,
