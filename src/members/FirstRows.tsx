@@ -4,6 +4,9 @@ import type { VirtualizerHandle } from 'virtua';
 /** A row of cards with its gap before it was measured. CSS px. */
 export const ROW_HEIGHT = 112;
 
+/** The view's head, the search and the tools above a list are no lower than this at the usual text size. CSS px. */
+const ABOVE = 240;
+
 /** Elements must end somewhere where the virtual list does not come. */
 const MOST = 300;
 
@@ -38,7 +41,7 @@ export function FirstRows({
   failure,
 }: LongRowsProps & { failure?: ReactNode }) {
   // More than the list can show of itself.
-  const [reached, setReached] = useState(window.innerHeight);
+  const [reached, setReached] = useState(window.innerHeight - ABOVE);
   const isCut = failure !== undefined && count > MOST;
   const reachable = isCut ? MOST : count;
   const drawn = Math.min(reachable, MOST, Math.ceil(reached / ROW_HEIGHT) + 1);
