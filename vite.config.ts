@@ -209,8 +209,9 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       input: ['index.html', WORKER],
       output: {
-        chunkFileNames: ({ name, moduleIds }) => `${folderOf(name, moduleIds)}/[name]-[hash].js`,
-        assetFileNames: ({ names: [name = ''] }) => `${folderOf(name.replace('.css', ''))}/[name]-[hash][extname]`,
+        // Six letters tell versions apart; each more is in the first files once for every file that comes later.
+        chunkFileNames: ({ name, moduleIds }) => `${folderOf(name, moduleIds)}/[name]-[hash:6].js`,
+        assetFileNames: ({ names: [name = ''] }) => `${folderOf(name.replace('.css', ''))}/[name]-[hash:6][extname]`,
         // What the worker shares with the app is one file: the fewest requests, and a name for its budget.
         codeSplitting: {
           groups: [

@@ -42,7 +42,15 @@ const SHORT: JsMinifyOptions = {
   module: true,
   ecma: 2020,
   // What is left out makes the text shorter, and longer once compressed: `!0` for `true` and the like.
-  compress: { passes: 5, ecma: 2020, booleans: false, negate_iife: false, if_return: false, conditionals: false },
+  compress: {
+    passes: 5,
+    ecma: 2020,
+    booleans: false,
+    negate_iife: false,
+    if_return: false,
+    conditionals: false,
+    typeofs: false,
+  },
   mangle: true,
 };
 

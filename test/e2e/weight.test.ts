@@ -17,7 +17,7 @@ const IN_BACKGROUND = /worker-|later\/(?:KeptFocus|Remembering|Waiting|remember)
 
 const isBeside = (path: string) => path.startsWith('assets/later/');
 
-const nameOf = (path: string) => path.replace(/-[\w-]{8}\./, '.');
+const nameOf = (path: string) => path.replace(/-[\w-]{6}\./, '.');
 
 async function weightOf(paths: readonly string[]): Promise<number> {
   const sizes = await Promise.all(paths.map(async (path) => brotliCompressSync(await builtFile(path)).length));
