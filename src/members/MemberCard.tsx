@@ -53,7 +53,8 @@ export function MemberCard({ user, role, departments, mark, now, isSelected, isT
         {departments.length > 0 && (
           <span className={styles.departments}>
             {departments.filter(Boolean).map((words, index) => (
-              <Fragment key={words}>
+              // oxlint-disable-next-line react/no-array-index-key -- by place, as the card itself
+              <Fragment key={index}>
                 {index > 0 && ' · '}
                 <bdi>{mark(words)}</bdi>
               </Fragment>
