@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
+import type { Department } from '#api/departments.ts';
 import type { Role } from '#api/Dialog.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { presenceWords } from '#i18n/presenceWords.ts';
 import { presence } from '#presence/presence.ts';
 import { Avatar } from '#ui/Avatar.tsx';
-import type { Mark } from './marked.tsx';
 import styles from './MemberCard.module.css';
 import { RoleBadges } from './RoleBadges.tsx';
 import { roleWords } from './roleWords.ts';
@@ -13,10 +13,8 @@ import { roleWords } from './roleWords.ts';
 interface MemberCardProps {
   user: User;
   role: Role;
-  /** Names of departments, '' for one that is not known yet. */
-  departments: readonly string[];
-  /** Marks what was searched for. */
-  mark: Mark;
+  /** Undefined until they are known, empty where they may not be. */
+  departments: ReadonlyMap<number, Department> | undefined;
   /** The server's time in milliseconds. */
   now: number;
   /** This person's details are open. */
@@ -29,10 +27,11 @@ interface MemberCardProps {
  * One member as a button: photo, name, position, presence in words and shape, role, department. What a click does is
  * the list's to say.
  */
-export function MemberCard({ user, role, departments, mark, now, isSelected, isTabStop }: MemberCardProps) {
+export function MemberCard({ user, role, departments: known, now, isSelected, isTabStop }: MemberCardProps) {
   const i18n = useI18n();
   const state = presence(user, now);
   const { text, more } = presenceWords(state, i18n, now);
+  const departments = departmentNames(user, known);
   const roles = roleWords(user, role, i18n);
   const label = [user.name, text, more, user.position, ...departments, ...roles].filter(Boolean).join(', ');
 
@@ -47,8 +46,8 @@ export function MemberCard({ user, role, departments, mark, now, isSelected, isT
     >
       <Avatar name={user.name} color={user.color} src={user.avatar} size={48} presence={state.kind} />
       <span className={styles.words}>
-        <bdi className={styles.name}>{mark(user.name)}</bdi>
-        {user.position !== '' && <bdi className={styles.position}>{mark(user.position)}</bdi>}
+        <bdi className={styles.name}>{user.name}</bdi>
+        {user.position !== '' && <bdi className={styles.position}>{user.position}</bdi>}
         {/* There before its words are: they come with a request of their own, and nothing may move then. */}
         {departments.length > 0 && (
           <span className={styles.departments}>
@@ -56,7 +55,7 @@ export function MemberCard({ user, role, departments, mark, now, isSelected, isT
               // oxlint-disable-next-line react/no-array-index-key -- by place, as the card itself
               <Fragment key={index}>
                 {index > 0 && ' · '}
-                <bdi>{mark(words)}</bdi>
+                <bdi>{words}</bdi>
               </Fragment>
             ))}
           </span>
@@ -69,4 +68,9 @@ export function MemberCard({ user, role, departments, mark, now, isSelected, isT
       </span>
     </button>
   );
+}
+
+/** '' for a name that is still to come, so that its line is there; none where nobody may know them. */
+function departmentNames({ departments }: User, known: MemberCardProps['departments']): readonly string[] {
+  return known?.size === 0 ? [] : departments.map((id) => known?.get(id)?.name ?? '');
 }

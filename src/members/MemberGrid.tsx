@@ -19,20 +19,19 @@ import { useServerNow } from '#api/useServerNow.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { later } from '#ui/later.tsx';
 import { FirstRows, ROW_HEIGHT } from './FirstRows.tsx';
-import type { Mark } from './marked.tsx';
 import { gridTarget } from './gridKeys.ts';
 import { layRows } from './layRows.ts';
 import type { Group } from './memberGroups.ts';
 import styles from './MemberGrid.module.css';
-import { MemberRow } from './MemberRow.tsx';
+import { isSameRow, MemberRow } from './MemberRow.tsx';
 import { useColumns } from './useColumns.ts';
 import { cardIn, focusWhenShown, isInSight, useFocusInList } from './useFocusInList.ts';
 
 /** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
 const RUSH = 600;
 
-/** Scrolling draws the list anew at each step, rows that stayed too: with them it takes twice the frame. */
-const Row = memo(MemberRow);
+/** Scrolling draws the list anew at each step, a key does too: rows that stayed would take most of the frame. */
+const Row = memo(MemberRow, isSameRow);
 
 /** Its library is for chats of more than a hundred, whose first cards do not wait for it. */
 const LongRows = later(async () => (await import('./VirtualRows.tsx')).VirtualRows, {
@@ -47,7 +46,8 @@ interface MemberGridProps {
   setSize: number;
   dialog: Dialog | undefined;
   departments: ReadonlyMap<number, Department> | undefined;
-  mark: Mark;
+  /** See `useShownMembers`. */
+  mark: ((list: Element) => () => void) | undefined;
   /** Whose details are open. */
   selected: number | null;
   /** Only rows on screen are drawn: for lists of more than a few screens. */
@@ -88,6 +88,7 @@ export function MemberGrid(props: MemberGridProps) {
   );
   const tabRow = rows.rowOf(tabStop);
   useFocusInList(list, { focused, selected });
+  useLayoutEffect(() => (mark && list.current ? mark(list.current) : undefined), [mark]);
 
   // The row of the target is drawn now, as it is among those that stay.
   useLayoutEffect(() => {
@@ -138,8 +139,8 @@ export function MemberGrid(props: MemberGridProps) {
 
   const tabStopId = rows.userAt(tabStop)?.id;
   const around = useMemo(
-    () => ({ setSize, dialog, departments, mark, now, selected, tabStop: tabStopId }),
-    [setSize, dialog, departments, mark, now, selected, tabStopId],
+    () => ({ setSize, dialog, departments, now, selected, tabStop: tabStopId }),
+    [setSize, dialog, departments, now, selected, tabStopId],
   );
   // CSS custom properties are not in React's type of a style.
   const style = { '--columns': columns ?? 1 } as CSSProperties;

@@ -2,7 +2,6 @@ import { memo, useCallback, useLayoutEffect, useRef, useState, type RefObject } 
 import type { Department } from '#api/departments.ts';
 import type { Dialog } from '#api/Dialog.ts';
 import type { Members } from '#api/members.ts';
-import type { User } from '#api/User.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { failureWords } from '#i18n/failureWords.ts';
 import { useI18n } from '#i18n/I18n.tsx';
@@ -12,10 +11,9 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Failure } from '#ui/Failure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './LoadedMembers.module.css';
-import type { Mark } from './marked.tsx';
 import { MemberGrid } from './MemberGrid.tsx';
-import type { Group } from './memberGroups.ts';
 import { useNearEnd } from './useNearEnd.ts';
+import type { ShownMembers } from './useShownMembers.ts';
 import type { useTouched } from './useTouched.ts';
 
 /** Lists of this many are drawn whole: the browser's own search finds everybody in them. */
@@ -35,7 +33,7 @@ interface MemberPaneProps {
     readonly fetchNextPage: () => Promise<unknown>;
   };
   members: Members;
-  shown: { readonly users: readonly User[]; readonly groups: readonly Group[]; readonly mark: Mark };
+  shown: ShownMembers;
   isNarrowed: boolean;
   elsewhere: 'idle' | 'searching' | 'short' | 'failed' | 'done';
   dialog: Dialog | undefined;

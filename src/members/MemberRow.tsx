@@ -1,19 +1,19 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Department } from '#api/departments.ts';
 import { roleIn, type Dialog } from '#api/Dialog.ts';
-import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { Row } from './layRows.ts';
-import type { Mark } from './marked.tsx';
 import { MemberCard } from './MemberCard.tsx';
 import styles from './MemberGrid.module.css';
+
+/** A key finds fewer people, and how many is said of each: cards of those who stay are not drawn for that. */
+const Card = memo(MemberCard);
 
 /** What all rows have in common. */
 interface RowSurroundings {
   readonly setSize: number;
   readonly dialog: Dialog | undefined;
   readonly departments: ReadonlyMap<number, Department> | undefined;
-  readonly mark: Mark;
   readonly now: number;
   readonly selected: number | null;
   readonly tabStop: number | undefined;
@@ -28,11 +28,26 @@ interface MemberRowProps {
   isRushing: boolean;
 }
 
+/** A search lays out all rows anew; those with the same people in them look the same. */
+export function isSameRow(before: MemberRowProps, after: MemberRowProps): boolean {
+  const { row, around, isRushing } = after;
+  return (
+    before.around === around &&
+    before.isRushing === isRushing &&
+    (before.row === row ||
+      (before.row.kind === 'cards' &&
+        row.kind === 'cards' &&
+        before.row.first === row.first &&
+        before.row.users.length === row.users.length &&
+        before.row.users.every((user, column) => user === row.users[column])))
+  );
+}
+
 /** A heading, or cards side by side; each tells its place in the whole, which is not all drawn. */
 export function MemberRow({ row, around, isRushing }: MemberRowProps) {
   const [isDrawn, setDrawn] = useState(!isRushing);
   if (!isRushing && !isDrawn) setDrawn(true);
-  const { setSize, dialog, departments, mark, now, selected, tabStop } = around;
+  const { setSize, dialog, departments, now, selected, tabStop } = around;
   if (row.kind === 'heading') {
     return (
       <div className={styles.heading} role="listitem">
@@ -61,11 +76,10 @@ export function MemberRow({ row, around, isRushing }: MemberRowProps) {
           aria-setsize={setSize}
           aria-posinset={row.first + column + 1}
         >
-          <MemberCard
+          <Card
             user={user}
             role={roleIn(dialog, user.id)}
-            departments={departmentNames(user, departments)}
-            mark={mark}
+            departments={departments}
             now={now}
             isSelected={user.id === selected}
             isTabStop={user.id === tabStop}
@@ -74,11 +88,6 @@ export function MemberRow({ row, around, isRushing }: MemberRowProps) {
       ))}
     </div>
   );
-}
-
-/** '' for a name that is still to come, so that its line is there; none where nobody may know them. */
-function departmentNames({ departments }: User, known: RowSurroundings['departments']): readonly string[] {
-  return known?.size === 0 ? [] : departments.map((id) => known?.get(id)?.name ?? '');
 }
 
 function GroupTitle({ title, count }: { title: string; count: number }) {

@@ -5,15 +5,15 @@ import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { ListView } from './listView.ts';
-import type { Mark } from './marked.tsx';
 import { filterOf } from './memberFilters.ts';
 import { groupMembers, type Group } from './memberGroups.ts';
 import type { Searching } from './searching.ts';
 
-interface ShownMembers {
+export interface ShownMembers {
   readonly users: readonly User[];
   readonly groups: readonly Group[];
-  readonly mark: Mark;
+  /** Marks on the cards of a list what was searched for; undefined where nothing was. Returns: takes that away. */
+  readonly mark: ((list: Element) => () => void) | undefined;
 }
 
 interface Surroundings {
@@ -39,9 +39,9 @@ export function useShownMembers(
   usePreparedSearch(ordered, searching);
 
   const found = useMemo(() => {
-    if (!searching || search === '') return { users: ordered, mark: unmarked };
+    if (!searching || search === '') return { users: ordered, mark: undefined };
     const { users, query } = searching.searchMembers(ordered, search, departments);
-    return { users, mark: searching.markerOf(query) };
+    return { users, mark: (list: Element) => searching.markFound(list, query) };
   }, [ordered, search, departments, searching]);
   const all = useMemo(() => {
     if (elsewhere.length === 0) return found.users;
@@ -61,8 +61,6 @@ export function useShownMembers(
   );
   return { users, groups, mark: found.mark };
 }
-
-const unmarked: Mark = (text) => text;
 
 /** People whose texts are made between two frames: 300 are about 3 ms. */
 const SLICE = 300;

@@ -72,7 +72,7 @@ export async function tourOfMembers(guide: Guide): Promise<void> {
   const { page, app, t, look } = guide;
   const search = app.getByRole('searchbox', { name: t('members.search') });
   await search.fill('anna');
-  await expect(app.locator('mark').first()).toBeVisible();
+  await expect.poll(() => app.locator('html').evaluate(() => CSS.highlights.has('found'))).toBe(true);
   await look('found');
   await search.fill('12 34 56');
   await expect(app.getByText(t('members.notFound'))).toBeVisible();
