@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Department } from '#api/departments.ts';
 import type { Role } from '#api/Dialog.ts';
 import type { User } from '#api/User.ts';
@@ -48,25 +48,33 @@ export function MemberCard({ user, role, departments: known, now, isSelected, is
       <span className={styles.words}>
         <bdi className={styles.name}>{user.name}</bdi>
         {user.position !== '' && <bdi className={styles.position}>{user.position}</bdi>}
-        {/* There before its words are: they come with a request of their own, and nothing may move then. */}
-        {departments.length > 0 && (
-          <span className={styles.departments}>
-            {departments.filter(Boolean).map((words, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- by place, as the card itself
-              <Fragment key={index}>
-                {index > 0 && ' · '}
-                <bdi>{words}</bdi>
-              </Fragment>
-            ))}
-          </span>
-        )}
+        {drawDepartments(departments)}
         <span className={styles.presence}>
-          <span>{text}</span>
+          {text}
           {more !== '' && <span>{more}</span>}
           {roles.length > 0 && <RoleBadges user={user} as={role} />}
         </span>
       </span>
     </button>
+  );
+}
+
+/** There before its words are: they come with a request of their own, and nothing may move then. */
+function drawDepartments(names: readonly string[]): ReactNode {
+  const [first, ...others] = names;
+  if (first === undefined) return null;
+  // Nearly everybody has one: an element less on each card.
+  if (others.length === 0) return <bdi className={styles.departments}>{first}</bdi>;
+  return (
+    <span className={styles.departments}>
+      {names.filter(Boolean).map((name, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- by place, as the card itself
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+    </span>
   );
 }
 
