@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, type RefObject, useEffect, useLayout
 import type { VirtualizerHandle } from 'virtua';
 
 /** A row of cards with its gap before it was measured. CSS px. */
-export const ROW_HEIGHT = 112;
+export const ROW_HEIGHT = 113;
 
 /** The view's head, the search and the tools above a list are no lower than this at the usual text size. CSS px. */
 const ABOVE = 240;

@@ -78,6 +78,24 @@ test('names are found in another script and with the wrong keyboard layout, and 
   expect(await cards.first().evaluate(marked)).toEqual([]);
 });
 
+test('a key that finds the same people changes no card, only what is marked', async ({ open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat10');
+  const list = app.getByRole('list', { name: 'Members' });
+  const search = app.getByRole('searchbox', { name: 'Search members' });
+  await search.fill('anna pe');
+  await expect(list.getByRole('button')).toHaveCount(1);
+  await expect.poll(() => list.evaluate(marked)).toEqual(['Anna', 'Pe']);
+  const changes = await list.evaluateHandle((element) => {
+    const seen: MutationRecord[] = [];
+    const options = { subtree: true, childList: true, characterData: true, attributes: true };
+    new MutationObserver((records) => seen.push(...records)).observe(element, options);
+    return seen;
+  });
+  await search.press('t');
+  await expect.poll(() => list.evaluate(marked)).toEqual(['Anna', 'Pet']);
+  expect(await changes.evaluate(({ length }) => length)).toBe(0);
+});
+
 test('filters tell how many they leave, combine, and survive a reload', async ({ open }) => {
   const app = await open('/?open=IM_SIDEBAR:chat10');
   const cards = app.getByRole('list', { name: 'Members' }).getByRole('button');
