@@ -23,15 +23,15 @@ import { gridTarget } from './gridKeys.ts';
 import { layRows } from './layRows.ts';
 import type { Group } from './memberGroups.ts';
 import styles from './MemberGrid.module.css';
-import { isSameRow, MemberRow } from './MemberRow.tsx';
+import { MemberRow } from './MemberRow.tsx';
 import { useColumns } from './useColumns.ts';
 import { cardIn, focusWhenShown, isInSight, useFocusInList } from './useFocusInList.ts';
 
 /** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
 const RUSH = 600;
 
-/** Scrolling draws the list anew at each step, a key does too: rows that stayed would take most of the frame. */
-const Row = memo(MemberRow, isSameRow);
+/** Scrolling draws the list anew at each step, rows that stayed too: with them it takes twice the frame. */
+const Row = memo(MemberRow);
 
 /** Its library is for chats of more than a hundred, whose first cards do not wait for it. */
 const LongRows = later(async () => (await import('./VirtualRows.tsx')).VirtualRows, {

@@ -6,7 +6,7 @@ import type { Row } from './layRows.ts';
 import { MemberCard } from './MemberCard.tsx';
 import styles from './MemberGrid.module.css';
 
-/** A key finds fewer people, and how many is said of each: cards of those who stay are not drawn for that. */
+/** A key lays out all rows anew, and tells each how many there are: cards of those who stay are not drawn for that. */
 const Card = memo(MemberCard);
 
 /** What all rows have in common. */
@@ -26,21 +26,6 @@ interface MemberRowProps {
   around: RowSurroundings;
   /** The list rushes past: nobody can read what comes, so it stays empty until it rests. */
   isRushing: boolean;
-}
-
-/** A search lays out all rows anew; those with the same people in them look the same. */
-export function isSameRow(before: MemberRowProps, after: MemberRowProps): boolean {
-  const { row, around, isRushing } = after;
-  return (
-    before.around === around &&
-    before.isRushing === isRushing &&
-    (before.row === row ||
-      (before.row.kind === 'cards' &&
-        row.kind === 'cards' &&
-        before.row.first === row.first &&
-        before.row.users.length === row.users.length &&
-        before.row.users.every((user, column) => user === row.users[column])))
-  );
 }
 
 /** A heading, or cards side by side; each tells its place in the whole, which is not all drawn. */
