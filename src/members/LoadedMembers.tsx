@@ -82,8 +82,8 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   const onExport = useCallback(() => setExporting(true), [setExporting]);
 
   const roleOf = useCallback((userId: number) => roleIn(dialog, userId), [dialog]);
-  const order = useMemberOrder(members.users, view.sort, roleOf, touched.isTouched);
   const { value: searching, hasFailed, failure } = laterSearching.useValue(view.search !== '');
+  const order = useMemberOrder(members.users, view.sort, roleOf, touched.isTouched, searching?.sortLarge);
   const isUnsearched = view.search !== '' && !searching;
   const elsewhere = useFoundElsewhere(dialogId, dialog, view.search, searching, !pages.hasNextPage);
   const shown = useShownMembers(order.users, view, { dialog, departments, searching, elsewhere: elsewhere.users });

@@ -1,4 +1,4 @@
 import { laterValue } from '#ui/later.tsx';
 
-/** The search of lists, once it is there. */
+/** Search and large orders of lists, once they are there. */
 export const laterSearching = laterValue(async () => (await import('./searching.ts')).searching);

@@ -3,8 +3,9 @@ import { spellingsOf } from '#i18n/textSearch.ts';
 import { markFound } from './markFound.ts';
 import { searchMembers } from './memberSearch.ts';
 import { prepareTexts } from './searchTexts.ts';
+import { sortLarge } from './sortLarge.ts';
 
-/** All that a list needs only when somebody searches: a file of its own, loaded behind the first cards. */
-export const searching = { searchMembers, markFound, prepareTexts, spellingsOf, findMembersQuery };
+/** What a list needs only when somebody searches, or sorts thousands: a file of its own, behind the first cards. */
+export const searching = { searchMembers, markFound, prepareTexts, spellingsOf, findMembersQuery, sortLarge };
 
 export type Searching = typeof searching;

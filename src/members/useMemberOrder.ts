@@ -4,8 +4,8 @@ import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import type { SortBy } from './listView.ts';
-import { comparison, isInOrder, sortMembers } from './memberOrder.ts';
-import { sortInSlices } from './sortInSlices.ts';
+import { isInOrder, sortMembers } from './memberOrder.ts';
+import type { Searching } from './searching.ts';
 
 /** More than these are sorted between frames: 3,000 names are 30 ms of comparing. */
 const AT_ONCE = 3000;
@@ -34,12 +34,14 @@ interface Order {
  * in their place while nobody is looking closely, else at the end, until `update`.
  *
  * @param isTouched The pointer or the focus is in the list, or it was scrolled.
+ * @param sortLarge Undefined until it has come: a large list keeps its order until then.
  */
 export function useMemberOrder(
   users: readonly User[],
   by: SortBy,
   roleOf: (userId: number) => Role,
   isTouched: boolean,
+  sortLarge: Searching['sortLarge'] | undefined,
 ): MemberOrder {
   const { format } = useI18n();
   const now = useServerNow();
@@ -74,7 +76,7 @@ export function useMemberOrder(
 
   const isSorting = !isSmall && order.by !== by;
   useEffect(() => {
-    if (!isSorting) return undefined;
+    if (!isSorting || !sortLarge) return undefined;
     let isCancelled = false;
     const sortThem = async () => {
       const ids = await sortLarge(users, { by, now, compare: format.compare, roleOf }, () => isCancelled);
@@ -86,7 +88,7 @@ export function useMemberOrder(
     };
     // Sorted by the time at which it was asked for.
     // oxlint-disable-next-line react/exhaustive-deps -- starting anew every ten seconds might never end
-  }, [isSorting, users, by]);
+  }, [isSorting, users, by, sortLarge]);
 
   return {
     users: ordered,
@@ -94,18 +96,4 @@ export function useMemberOrder(
     isSorting,
     update: () => setOrder(isSmall ? { ids: sort(users), by, isAppended: false } : { ...order, by: null }),
   };
-}
-
-async function sortLarge(
-  users: readonly User[],
-  ordering: Parameters<typeof comparison>[0],
-  isCancelled: () => boolean,
-): Promise<readonly number[] | null> {
-  const { place, compare } = comparison(ordering);
-  const sorted = await sortInSlices(
-    users.map((user) => place(user)),
-    compare,
-    isCancelled,
-  );
-  return sorted && !isCancelled() ? sorted.map(({ user }) => user.id) : null;
 }

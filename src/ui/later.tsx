@@ -32,12 +32,8 @@ interface LaterValue<Value> {
 /** Loads each of the parts that `loadTheRest` has not seen come. */
 const missing = new Set<() => Promise<void>>();
 
-/**
- * Code that the first paint can do without, in a file of its own: loaded by `loadTheRest`, or when it is wanted.
- *
- * @param isPatient See `LaterOptions`.
- */
-export function laterValue<Value>(fetchValue: () => Promise<Value>, isPatient = false): LaterValue<Value> {
+/** Code that the first paint can do without, in a file of its own: loaded by `loadTheRest`, or when it is wanted. */
+export function laterValue<Value>(fetchValue: () => Promise<Value>): LaterValue<Value> {
   let value: Value | undefined;
   const waiting = new Set<() => void>();
 
@@ -55,17 +51,9 @@ export function laterValue<Value>(fetchValue: () => Promise<Value>, isPatient = 
     useEffect(() => {
       const onReady = () => setState('ready');
       waiting.add(onReady);
-      const start = () => void load().catch(() => setState('failed'));
-      let stop: (() => void) | undefined;
       if (value) onReady();
-      else if (state === 'loading' && isWanted) {
-        if (isPatient) stop = whenIdle(start);
-        else start();
-      }
-      return () => {
-        waiting.delete(onReady);
-        stop?.();
-      };
+      else if (state === 'loading' && isWanted) load().catch(() => setState('failed'));
+      return () => void waiting.delete(onReady);
     }, [state, isWanted]);
 
     const onRetry = () => {
@@ -96,7 +84,10 @@ export function later<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
   { Meanwhile, failure = 'inside', isPatient = false }: LaterOptions<Props> = {},
 ): ((props: Props) => ReactNode) & { readonly load: () => Promise<void> } {
-  const { load, useValue } = laterValue(fetchPart, isPatient);
+  const { load, useValue } = laterValue(async () => {
+    if (isPatient) await new Promise<void>(whenIdle);
+    return fetchPart();
+  });
 
   function Later(props: Props) {
     const onClose = failure === 'dialog' && 'onClose' in props ? (props.onClose as () => void) : undefined;
