@@ -1,4 +1,13 @@
-import { type ReactElement, type ReactNode, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import {
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { VirtualizerHandle } from 'virtua';
 
 /** A row of cards with its gap before it was measured. CSS px. */
@@ -41,7 +50,8 @@ export function FirstRows({
   failure,
 }: LongRowsProps & { failure?: ReactNode }) {
   // More than the list can show of itself.
-  const [reached, setReached] = useState(window.innerHeight - ABOVE);
+  const [reached, setReached] = useState(Math.max(0, window.innerHeight - ABOVE));
+  const behind = useRef<HTMLDivElement>(null);
   const isCut = failure !== undefined && count > MOST;
   const reachable = isCut ? MOST : count;
   const drawn = Math.min(reachable, MOST, Math.ceil(reached / ROW_HEIGHT) + 1);
@@ -59,6 +69,12 @@ export function FirstRows({
 
   useLayoutEffect(() => onLeave, [onLeave]);
 
+  // Cards lower than most, or headings between them: there is room for more.
+  useLayoutEffect(() => {
+    const { top = 0 } = behind.current?.getBoundingClientRect() ?? {};
+    if (drawn < reachable && top > 0 && top < window.innerHeight) setReached((before) => before + window.innerHeight);
+  }, [drawn, reachable]);
+
   useEffect(() => {
     if (!isCut) return undefined;
     onCut(true);
@@ -70,7 +86,7 @@ export function FirstRows({
     ...Array.from({ length: drawn }, (_row, index) => draw(index)),
     <Room key="before" rows={roomBefore} />,
     isApart && kept < reachable && draw(kept),
-    <Room key="behind" rows={roomBehind} />,
+    <Room key="behind" ref={behind} rows={roomBehind} />,
     isCut && (
       <div key="failure" role="listitem">
         {failure}
@@ -81,6 +97,6 @@ export function FirstRows({
 }
 
 /** Room for rows that are not drawn. The browser must not hold on to it when it scrolls after a change of layout. */
-function Room({ rows }: { rows: number }) {
-  return <div style={{ blockSize: rows * ROW_HEIGHT, overflowAnchor: 'none' }} />;
+function Room({ rows, ref }: { rows: number; ref?: Ref<HTMLDivElement> }) {
+  return <div ref={ref} style={{ blockSize: rows * ROW_HEIGHT, overflowAnchor: 'none' }} />;
 }

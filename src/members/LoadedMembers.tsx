@@ -19,7 +19,7 @@ import { MemberPane } from './MemberPane.tsx';
 import { onScreen } from './onScreen.ts';
 import { useFoundElsewhere } from './useFoundElsewhere.ts';
 import { useLoader } from './useLoader.ts';
-import { useMemberOrder } from './useMemberOrder.ts';
+import { AT_ONCE, useMemberOrder } from './useMemberOrder.ts';
 import { usePacedPages } from './usePacedPages.ts';
 import { useShownMembers } from './useShownMembers.ts';
 import { useTouched } from './useTouched.ts';
@@ -82,16 +82,19 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   const onExport = useCallback(() => setExporting(true), [setExporting]);
 
   const roleOf = useCallback((userId: number) => roleIn(dialog, userId), [dialog]);
-  const { value: searching, hasFailed, failure } = laterSearching.useValue(view.search !== '');
-  const order = useMemberOrder(members.users, view.sort, roleOf, touched.isTouched, searching?.sortLarge);
-  const isUnsearched = view.search !== '' && !searching;
+  const isSearching = view.search !== '';
+  const { value: searching, ...coming } = laterSearching.useValue(isSearching || members.users.length > AT_ONCE);
+  const sortLarge = searching?.sortLarge ?? (coming.hasFailed ? null : undefined);
+  const order = useMemberOrder(members.users, view.sort, roleOf, touched.isTouched, sortLarge);
+  const isUnsearched = isSearching && !searching;
+  const hasFailed = isUnsearched && coming.hasFailed;
   const elsewhere = useFoundElsewhere(dialogId, dialog, view.search, searching, !pages.hasNextPage);
   const shown = useShownMembers(order.users, view, { dialog, departments, searching, elsewhere: elsewhere.users });
   const counts = useMemo(() => countFilters(members.users, { dialog, now }), [members.users, dialog, now]);
   // Who is online now cannot be told from an earlier visit, nor who is searched for before the search has come.
   const isAwaited =
     (isUnsearched && !hasFailed) || (members.isRemembered && fresh.isFetching && view.filters.includes('online'));
-  const isNarrowed = (view.search !== '' && !isUnsearched) || isFiltering(view);
+  const isNarrowed = (isSearching && !isUnsearched) || isFiltering(view);
 
   return (
     <>
@@ -120,7 +123,7 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
       />
       <FreshnessNotice fresh={fresh} />
       {isAwaited && <MemberGridSkeleton hasTools={false} />}
-      {failure}
+      {hasFailed && coming.failure}
       {!isAwaited && !hasFailed && (
         <MemberPane
           scroller={scroller}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { Virtualizer } from 'virtua';
 import { ROW_HEIGHT, type LongRowsProps } from './FirstRows.tsx';
+import { GAP } from './useColumns.ts';
 
 /** Rows of which only those on screen are drawn. */
 export function VirtualRows({ handle, count, draw, kept, scroller, onScroll, onScrollEnd, onTakeOver }: LongRowsProps) {
@@ -14,8 +15,9 @@ export function VirtualRows({ handle, count, draw, kept, scroller, onScroll, onS
       // Only how many there are: each is made when it is drawn.
       data={{ length: count }}
       itemSize={ROW_HEIGHT}
-      // A row beyond each end for who scrolls; who types has them drawn anew at every key.
-      bufferSize={isScrolled ? ROW_HEIGHT : 0}
+      // A row beyond each end for who scrolls: those who type have them drawn anew at every key. They do with one where
+      // the last would end the screen, as a reading cursor looks for the next behind it.
+      bufferSize={isScrolled ? ROW_HEIGHT : GAP}
       keepMounted={kept < 0 ? [] : [kept]}
       onScroll={(offset) => {
         setScrolled(offset > 0);

@@ -3,7 +3,7 @@ import { observeSize } from '#ui/observeSize.ts';
 
 /** The least width of a card and the gap beside it, as MemberGrid.module.css draws them. CSS px. */
 const CARD = 260;
-const GAP = 8;
+export const GAP = 8;
 
 /** What was measured last: the list takes the place of its skeleton, and is most often as wide. */
 let likely: number | null = null;

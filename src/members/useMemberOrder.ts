@@ -8,7 +8,7 @@ import { isInOrder, sortMembers } from './memberOrder.ts';
 import type { Searching } from './searching.ts';
 
 /** More than these are sorted between frames: 3,000 names are 30 ms of comparing. */
-const AT_ONCE = 3000;
+export const AT_ONCE = 3000;
 
 interface MemberOrder {
   readonly users: readonly User[];
@@ -34,14 +34,14 @@ interface Order {
  * in their place while nobody is looking closely, else at the end, until `update`.
  *
  * @param isTouched The pointer or the focus is in the list, or it was scrolled.
- * @param sortLarge Undefined until it has come: a large list keeps its order until then.
+ * @param sortLarge Undefined until it has come, null where it has not: a long wait is better than a wrong order.
  */
 export function useMemberOrder(
   users: readonly User[],
   by: SortBy,
   roleOf: (userId: number) => Role,
   isTouched: boolean,
-  sortLarge: Searching['sortLarge'] | undefined,
+  sortLarge: Searching['sortLarge'] | null | undefined,
 ): MemberOrder {
   const { format } = useI18n();
   const now = useServerNow();
@@ -76,10 +76,10 @@ export function useMemberOrder(
 
   const isSorting = !isSmall && order.by !== by;
   useEffect(() => {
-    if (!isSorting || !sortLarge) return undefined;
+    if (!isSorting || sortLarge === undefined) return undefined;
     let isCancelled = false;
     const sortThem = async () => {
-      const ids = await sortLarge(users, { by, now, compare: format.compare, roleOf }, () => isCancelled);
+      const ids = sortLarge ? await sortLarge(users, ordering, () => isCancelled) : sort(users);
       if (ids) setOrder({ ids, by, isAppended: false });
     };
     void sortThem();

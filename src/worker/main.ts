@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   }
 }
 
-// Nobody waits for it, but somebody may wait for the app, whose frame in the same slider has the same main thread.
+// Nobody waits for it, but somebody may wait for the app, whose frame on the same page has the same main thread.
 const begin = () => void start().catch(() => undefined);
 // Safari tells of no idle time.
 if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: 2000 });

@@ -44,6 +44,17 @@ test('a chat of 300 does not wait for the file of the long list, and keeps the f
   await expect(card(300)).toBeFocused();
 });
 
+test('until that file comes, rows fill the screen, also with headings between them', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await holdVirtualRows(page);
+  const app = await open('/?open=IM_SIDEBAR:chat20');
+  const { list } = membersIn(app);
+  await app.getByRole('combobox', { name: 'Group by' }).selectOption('Department');
+  await expect(list.getByRole('heading').first()).toBeVisible();
+  const last = list.locator('[data-user-id]').last();
+  expect(await last.evaluate((card) => card.getBoundingClientRect().bottom - window.innerHeight)).toBeGreaterThan(0);
+});
+
 test('where the file of the long list does not come, everybody can be scrolled to and reached by keys', async ({
   page,
   open,
