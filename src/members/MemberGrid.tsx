@@ -30,6 +30,9 @@ import { cardIn, focusWhenShown, isInSight, useFocusInList } from './useFocusInL
 /** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
 const RUSH = 600;
 
+/** The heading that stays in sight; where the next one has come this near to the top, that one is seen. CSS px. */
+const TITLE_HEIGHT = 34;
+
 /** Scrolling draws the list anew at each step, rows that stayed too: with them it takes twice the frame. */
 const Row = memo(MemberRow);
 
@@ -133,7 +136,7 @@ export function MemberGrid(props: MemberGridProps) {
   function onScroll(offset: number) {
     if (Math.abs(offset - lastOffset.current) > RUSH) setRushing(true);
     lastOffset.current = offset;
-    const row = rows.at(virtual.current?.findItemIndex(offset) ?? -1);
+    const row = rows.at(virtual.current?.findItemIndex(offset + TITLE_HEIGHT) ?? -1);
     setTopTitle(row?.kind === 'cards' && offset > 0 ? row.title : '');
   }
 
