@@ -25,9 +25,12 @@ export function pagesAtOnce({ duration, operating }: Cost): number {
 /** Least milliseconds from an answer to the next request in the background. */
 export const SECOND = 1000;
 
+/** In this time the first cards are painted: asking and reading would hold that up. Milliseconds. */
+const PAINTING = 100;
+
 /**
- * Milliseconds to leave before the next batch in the background: none before the first, as whoever opened the list waits
- * for everybody in it, then never more than one a second.
+ * Milliseconds to leave before the next batch in the background: hardly any before the first, as whoever opened the list
+ * waits for everybody in it, then never more than one a second.
  *
  * @param requests How many have brought people so far.
  */
@@ -36,5 +39,5 @@ export function pauseAfter({ duration, operating }: Cost, requests: number): num
   if (operating >= BUSY) return 10_000;
   // Up to a second says nothing: portals of 2026 count from the whole second before (portal-contract 0.3).
   if (duration > 1) return duration * SECOND;
-  return requests === 1 ? 0 : SECOND;
+  return requests === 1 ? PAINTING : SECOND;
 }

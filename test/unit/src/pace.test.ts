@@ -8,7 +8,7 @@ test('a quick portal is asked for many pages at once, a slow one for few', () =>
 });
 
 test('after the first two never more than a request a second, and less where the method has worked much', () => {
-  expect(pauseAfter({ duration: 0.9, operating: 0 }, 1)).toBe(0);
+  expect(pauseAfter({ duration: 0.9, operating: 0 }, 1)).toBe(100);
   expect(pauseAfter({ duration: 0, operating: 0 }, 2)).toBe(1000);
   expect(pauseAfter({ duration: 3, operating: 0 }, 1)).toBe(3000);
   expect(pauseAfter({ duration: 0, operating: 250 }, 1)).toBe(10_000);
