@@ -62,7 +62,8 @@ export async function ours(
       .first()
       .waitFor();
   if (members > 2000) await loadEveryone(page);
-  await frame.waitForFunction(() => !document.querySelector('progress'), undefined, { timeout: 300_000 });
+  // What tells how far it is comes behind the first cards, so its absence says nothing yet.
+  await frame.getByText(`of ${members.toLocaleString('en')} online`).waitFor({ timeout: 300_000 });
   const all = count.read();
   count.stop();
 

@@ -7,7 +7,7 @@ export interface Marks {
   shaken?: number;
   /** The first card. By the browser's own word (Element Timing). */
   firstCard?: number;
-  /** Everybody of the chat is listed and nothing is said to be loading. */
+  /** Everybody of the chat is listed, or said to be known. */
   everybody?: number;
   /** When the browser took the click, by its own clock. */
   click?: number;
@@ -49,12 +49,11 @@ observer.observe(document, { childList: true, subtree: true, characterData: true
 addEventListener('message', ({ timeStamp }) => (marks.shaken ??= timeStamp));
 addEventListener('click', ({ timeStamp }) => (marks.click = timeStamp), { capture: true });
 
-/** Where only the rows on screen are drawn, these tell how many there are. */
+/** Where only the rows on screen are drawn, words tell how many are known. */
 function isEverybodyListed(): boolean {
-  if (document.querySelector('progress')) return false;
   return (
     document.querySelectorAll('[data-user-id]').length >= MEMBERS ||
-    document.querySelector(`[aria-setsize="${MEMBERS}"]`) !== null
+    [...document.querySelectorAll('output')].some(({ textContent }) => textContent.includes(`of ${MEMBERS} online`))
   );
 }
 
