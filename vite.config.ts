@@ -215,7 +215,7 @@ export default defineConfig(({ command }) => ({
         // What the worker shares with the app is one file: the fewest requests, and a name for its budget.
         codeSplitting: {
           groups: [
-            { name: 'timers', test: /src\/(?:plan|portal\/(?:embedding|PortalError))/, priority: 5 },
+            { name: 'timers', test: /src\/(?:plan\/(?!choices)|portal\/(?:embedding|PortalError))/, priority: 5 },
             { name: 'index', test: /src\/main\.tsx|preload-helper/, priority: 4 },
             { name: 'mount', test: /src\/app\/mount\.tsx/, priority: 3 },
             { name: 'LaterI18n', test: /src\/i18n\/LaterI18n/, priority: 2 },

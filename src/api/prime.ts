@@ -9,6 +9,7 @@ import { forget, knownViewer } from './memory.ts';
 import { recall } from './recall.ts';
 import { recentParams, recentQuery } from './recent.ts';
 import { statusQuery } from './status.ts';
+import { timerQuery } from './timer.ts';
 
 /** What the first paint shows, as far as the placement and the frame's own state tell. */
 export type Opening =
@@ -69,6 +70,8 @@ function prefetchCommon(portal: Portal, client: QueryClient): void {
   // Always: whoever is remembered must prove to be who looks.
   void client.prefetchQuery({ ...meQuery(portal), staleTime: 0 });
   void client.prefetchQuery(statusQuery(portal));
+  // The handshake's is as old as the portal's page.
+  void client.prefetchQuery({ ...timerQuery(portal), staleTime: 0 });
 }
 
 /**
@@ -81,6 +84,7 @@ async function primeLatest(portal: Portal, client: QueryClient): Promise<string 
   const reply = portal.batch({
     'im.user.get': ['im.user.get'],
     'im.user.status.get': ['im.user.status.get'],
+    'user.option.get': ['user.option.get'],
     'im.recent.list': ['im.recent.list', recentParams(0)],
     latest: ['im.recent.list', { SKIP_DIALOG: 'Y', SKIP_OPENLINES: 'Y', LIMIT: 1 }],
     page: ['im.dialog.users.list', pageParams(id)],

@@ -1,10 +1,11 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { LAST, PLAN, type Plan, planText } from '#plan/Plan.ts';
-import type { Command, Part, Portal } from '#portal/Portal.ts';
+import { LAST, parsePlan, PLAN, planText, type Plan } from '#plan/Plan.ts';
+import { toOptions } from '#plan/settle.ts';
+import type { Portal } from '#portal/Portal.ts';
 import { FRESH } from './people.ts';
 import { parse } from './parse.ts';
-import { timerQuery, WRITE_OPTIONS } from './timer.ts';
+import { READ_OPTIONS, timerQuery, WRITE_OPTIONS } from './timer.ts';
 
 /** What is stored for the viewer; `none` where nothing was ever (the portal says `false`, portal-contract 1.4). */
 export type OwnStatus = 'online' | 'dnd' | 'away' | 'break' | 'none';
@@ -51,7 +52,8 @@ export function parseStatus(value: unknown): OwnStatus {
  * nothing to put back: a refusal ends the mutation and the stored status shows again.
  *
  * Each write reads back in the same request. When the answer was lost, nothing is repeated: the truth is
- * read instead. Do not disturb whose end could not be stored is taken back, as nobody would ever end it.
+ * read instead. Do not disturb whose end could not be stored is taken back, as nobody would ever end it. A plan that
+ * is stored is replaced, whether it is known here or was made elsewhere a moment ago: it would end what is chosen now.
  */
 export function statusMutation(portal: Portal, client: QueryClient) {
   const { queryKey } = statusQuery(portal);
@@ -65,28 +67,33 @@ export function statusMutation(portal: Portal, client: QueryClient) {
     mutationFn: async (wish: Wish): Promise<void> => {
       if (waitingWrites(client) > 1) return;
       const before = client.getQueryData(queryKey);
-      const stored = client.getQueryData(timerKey)?.plan ?? null;
-      const values = valuesFor(wish, stored);
-      // The status first: a plan without do not disturb would look as if somebody had changed the status.
-      const commands: Readonly<Record<string, Command>> = {
-        write: [WRITE, { STATUS: wish.status }],
-        ...(values && { plan: [WRITE_OPTIONS, { options: values }] }),
-        read: [READ],
+      const options = {
+        [PLAN]: planText(wish.plan),
+        ...(wish.choice !== undefined && { [LAST]: wish.choice }),
       };
-      const { write, plan, read }: Readonly<Record<string, Part>> = await portal.batch(commands);
-      if (write?.ok && wish.plan && plan?.ok === false) {
+      // The status first: a plan without do not disturb would look as if somebody had changed the status.
+      const { stored, write, plan, read } = await portal.batch({
+        stored: [READ_OPTIONS],
+        write: [WRITE, { STATUS: wish.status }],
+        plan: [WRITE_OPTIONS, { options }],
+        read: [READ],
+      });
+      const known = stored.ok
+        ? parsePlan(toOptions(stored.answer.result)[PLAN], portal.now())
+        : (client.getQueryData(timerKey)?.plan ?? null);
+      if (write.ok && wish.plan && !plan.ok) {
         await portal.batch({ write: [WRITE, { STATUS: before === 'none' || !before ? 'online' : before }] });
         throw plan.error;
       }
       // A plan that is gone while do not disturb stays would leave it without an end.
-      if (write?.ok === false && values?.[PLAN] !== undefined && plan?.ok) {
-        await portal.batch({ plan: [WRITE_OPTIONS, { options: { [PLAN]: planText(stored) } }] });
-      }
+      if (!write.ok && plan.ok) await portal.batch({ plan: [WRITE_OPTIONS, { options: { [PLAN]: planText(known) } }] });
       // A read that left before the write may still be under way with what was.
       await Promise.all([client.cancelQueries({ queryKey }), client.cancelQueries({ queryKey: timerKey })]);
-      if (read?.ok) client.setQueryData(queryKey, parseStatus(read.answer.result));
-      else if (write?.ok) client.setQueryData(queryKey, wish.status);
-      for (const part of [write, plan]) if (part?.ok === false) throw part.error;
+      if (read.ok) client.setQueryData(queryKey, parseStatus(read.answer.result));
+      else if (write.ok) client.setQueryData(queryKey, wish.status);
+      if (!write.ok) throw write.error;
+      // Without a plan to take away nothing is lost but what would be offered first.
+      if (!plan.ok && known) throw plan.error;
       client.setQueryData(timerKey, (timer) => timer && { ...timer, plan: wish.plan, last: wish.choice ?? timer.last });
     },
     onError: () =>
@@ -97,15 +104,6 @@ export function statusMutation(portal: Portal, client: QueryClient) {
 }
 
 export const STATUS_MUTATION = ['status', 'set'] as const;
-
-/** What `user.option` has to learn; nothing where it holds just that already. */
-function valuesFor({ plan, choice }: Wish, stored: Plan | null): Readonly<Record<string, string>> | undefined {
-  const values = {
-    ...((plan || stored) && { [PLAN]: planText(plan) }),
-    ...(choice !== undefined && { [LAST]: choice }),
-  };
-  return Object.keys(values).length > 0 ? values : undefined;
-}
 
 /** The running write and those queued behind it. */
 function waitingWrites(client: QueryClient): number {

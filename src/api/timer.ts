@@ -13,14 +13,14 @@ export interface Timer {
   readonly last: unknown;
 }
 
-const READ = 'user.option.get';
+export const READ_OPTIONS = 'user.option.get';
 export const WRITE_OPTIONS = 'user.option.set';
 
-/** The viewer's timer. It comes with the handshake, so that a first paint costs no request. */
+/** The viewer's timer. It comes with the handshake, as it was when the portal's page was loaded. */
 export function timerQuery(portal: Portal) {
   return queryOptions({
     queryKey: ['timer'],
-    queryFn: async () => timerOf(toOptions((await portal.read(READ)).result), portal.now()),
+    queryFn: async () => timerOf(toOptions((await portal.read(READ_OPTIONS)).result), portal.now()),
     initialData: () =>
       timerOf(Object.fromEntries([PLAN, HOURS, LAST].map((name) => [name, portal.userOption(name)])), portal.now()),
     staleTime: FRESH,

@@ -131,9 +131,9 @@ function isMissing({ state: { data, error } }: Query): boolean {
   return data === undefined && error !== null;
 }
 
-/** Somebody else may have read it lately. */
+/** Somebody else may have read it lately. What was read in the future was so by a clock that has been set back. */
 function isOlderThan(age: number, { state }: Query): boolean {
-  return Date.now() - state.dataUpdatedAt >= age;
+  return Math.abs(Date.now() - state.dataUpdatedAt) >= age;
 }
 
 /** When the oldest of what is on screen was read, by this frame or another. */

@@ -1,12 +1,22 @@
-/** What frames of this application in one browser tell each other. Never more than hints: each reads for itself. */
+/** What frames of this application in one browser tell each other. Never more than hints. */
 export type News =
   | { readonly kind: 'ping' }
   /** Only a worker answers a ping. */
   | { readonly kind: 'here' }
   /** Somebody is about to act: nobody else need for a while. */
   | { readonly kind: 'busy' }
-  /** What `user.option` holds now; `now` is the server's time. */
-  | { readonly kind: 'changed'; readonly plan: string; readonly hours: string; readonly now: number };
+  | Change;
+
+/** What `user.option` holds now. */
+export interface Change {
+  readonly kind: 'changed';
+  /** What it held before, `plan` and `hours` in one: whoever knows something else must read for itself. */
+  readonly was: string;
+  readonly plan: string;
+  readonly hours: string;
+  /** The server's time. Milliseconds since epoch. */
+  readonly now: number;
+}
 
 export interface Channel {
   tell(news: News): void;

@@ -12,7 +12,7 @@ export function renewOnce<Token>(renew: () => Promise<Token>): () => Promise<Tok
   let endedAt = 0;
 
   return async () => {
-    if (latest && (endedAt === 0 || Date.now() - endedAt < HOLDS)) return latest;
+    if (latest && (endedAt === 0 || Math.abs(Date.now() - endedAt) < HOLDS)) return latest;
     endedAt = 0;
     latest = renew();
     try {

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { usePortal } from '#api/PortalContext.ts';
+import { hoursMutation } from '#api/hoursMutation.ts';
 import { timerQuery } from '#api/timer.ts';
-import { hoursMutation } from '#api/timerWrites.ts';
 import { errorWords } from '#i18n/errorWords.ts';
 import { useLaterI18n } from '#i18n/LaterI18n.ts';
 import { Button } from '#ui/Button.tsx';

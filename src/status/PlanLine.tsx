@@ -1,8 +1,9 @@
+import { usePortal } from '#api/PortalContext.ts';
 import type { Wish } from '#api/status.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import { useI18n } from '#i18n/I18n.tsx';
 import { MINUTE } from '#plan/choices.ts';
-import { newNonce, type Plan } from '#plan/Plan.ts';
+import { LONGEST, newNonce, type Plan } from '#plan/Plan.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './PlanLine.module.css';
 import { leftWords, untilWords } from './timeWords.ts';
@@ -14,6 +15,7 @@ export function PlanLine({ plan, onWish }: { plan: Plan; onWish: (wish: Wish) =>
   const i18n = useI18n();
   const { t, format } = i18n;
   const now = useServerNow();
+  const portal = usePortal();
 
   return (
     <div className={styles.line}>
@@ -28,9 +30,11 @@ export function PlanLine({ plan, onWish }: { plan: Plan; onWish: (wish: Wish) =>
         <Button
           size="sm"
           variant="plain"
-          onClick={() =>
-            onWish({ status: 'dnd', plan: { ...plan, until: plan.until + MORE * MINUTE, nonce: newNonce() } })
-          }
+          onClick={() => {
+            // One that is over and could not be ended yet counts from now.
+            const until = Math.min(Math.max(plan.until, portal.now()) + MORE * MINUTE, portal.now() + LONGEST);
+            onWish({ status: 'dnd', plan: { ...plan, until, nonce: newNonce() } });
+          }}
         >
           {t('status.extend', { duration: format.duration(MORE) })}
         </Button>

@@ -31,7 +31,9 @@ export function openDoor(frame: Frame, token: unknown, offset: number, onOffset:
     const { error, result, time } = toParts(await response.json());
     if ((error === 'expired_token' || error === 'invalid_token') && !isFresh) {
       // Nothing of the batch was run.
-      auth = String((await frame.ask('refreshAuth'))['AUTH_ID']);
+      const { AUTH_ID: renewed } = await frame.ask('refreshAuth');
+      if (typeof renewed !== 'string') throw new Refusal(error);
+      auth = renewed;
       return post(commands, true);
     }
     if (error !== undefined || result === undefined) throw new Refusal(String(error));

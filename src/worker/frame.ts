@@ -4,13 +4,16 @@ export interface Frame {
   readonly embedding: Embedding;
   /**
    * Sends a command to the portal's page (portal-contract 8.2).
-   * @returns what it answered, by name; rejects when it keeps silent for 10 s.
+   * @returns what it answered, by name; rejects with `Silence` after 10 s without an answer.
    */
   ask(command: 'getInitData' | 'refreshAuth'): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Milliseconds; a refused token is never answered. */
 const SILENCE = 10_000;
+
+/** The portal's page has not answered. To `refreshAuth` that means no, and each no raises an alert. */
+export class Silence extends Error {}
 
 /** The page around this frame. Throws, before anything was sent, unless an admitted portal embeds us. */
 export function openFrame(): Frame {
@@ -29,7 +32,7 @@ export function openFrame(): Frame {
     ask: (command) =>
       new Promise((resolve, reject) => {
         const id = `w${(asked += 1)}`;
-        const timer = setTimeout(() => end(() => reject(new Error(command))), SILENCE);
+        const timer = setTimeout(() => end(() => reject(new Silence(command))), SILENCE);
         function end(settle: () => void) {
           clearTimeout(timer);
           removeEventListener('message', receive);

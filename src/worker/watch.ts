@@ -1,9 +1,10 @@
 import { openChannel } from '#plan/channel.ts';
 import { hoursText, parseHours } from '#plan/Hours.ts';
 import { nextMoment } from '#plan/nextStep.ts';
-import { BUSY, NAP, pauseAfter } from '#plan/pause.ts';
 import { BEAT, HOURS, parsePlan, PLAN, planText } from '#plan/Plan.ts';
 import { type Door, settle } from '#plan/settle.ts';
+import { takeTurns } from '#plan/takeTurns.ts';
+import { Silence } from './frame.ts';
 
 /** The worker says that it lives once in so long, while there is a plan. Milliseconds. */
 const BEAT_EVERY = 3_600_000;
@@ -21,75 +22,63 @@ interface Watched {
  * Ends and begins do not disturb while any page of the portal is open. Without a plan and without working hours it
  * asks nothing, sets no timer, and only listens whether another frame makes a plan.
  */
-export function watch({ door, host, options, isClockKnown }: Watched): void {
+export function watch({ door, host, options, ...watched }: Watched): void {
   let plan = parsePlan(options[PLAN], door.now());
   let hours = parseHours(options[HOURS]);
-  let failures = 0;
-  let notBefore = 0;
-  // After the app, where it is open: whoever looks at it sees its switch move.
-  const turn = 1500 + Math.random() * 3000;
-  let isItsTurn = false;
-  let isActing = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let { isClockKnown } = watched;
+  /** Something is not as it was believed: what is true is read as soon as it is this worker's turn. */
+  let isDoubted = isTimeNeeded();
+  let isBeatDue = Boolean(plan ?? hours) && !(Math.abs(door.now() - Number(options[BEAT])) < BEAT_EVERY);
 
   const channel = openChannel(host, (news) => {
     if (news.kind === 'ping') channel.tell({ kind: 'here' });
-    // Never sooner than its own failures allow: frames that wake each other would ask without a pause.
-    if (news.kind === 'busy') notBefore = Math.max(notBefore, Date.now() + BUSY);
     if (news.kind === 'changed') {
-      // The portal answers somebody.
-      failures = 0;
-      notBefore = Math.min(notBefore, Date.now() + BUSY);
+      // Who knew of something else knows better, or is of another viewer, whom a word must not make forget a plan.
+      isDoubted ||= turns.isActing() || news.was !== text();
       plan = parsePlan(news.plan, news.now);
       hours = parseHours(news.hours);
+      isDoubted ||= isTimeNeeded();
     }
-    schedule();
+    turns.heed(news);
   });
 
-  function schedule(): void {
-    clearTimeout(timer);
-    isItsTurn = false;
-    const left = nextMoment({ plan, hours }, door.now()) - door.now();
-    if (left < Infinity) timer = setTimeout(look, Math.max(notBefore - Date.now(), Math.min(left, NAP), 0));
+  const turns = takeTurns({
+    // After the app, where it is open: whoever looks at it sees its switch move.
+    turn: 1500 + Math.random() * 3000,
+    left: () => (isDoubted ? 0 : nextMoment({ plan, hours }, door.now()) - door.now()),
+    act,
+    // Each attempt to renew an ended session raises an alert: only who comes back to the page is shown another.
+    isFinal: (error) => error instanceof Silence,
+  });
+
+  function text(): string {
+    return planText(plan) + hoursText(hours);
   }
 
-  function look(): void {
-    if (nextMoment({ plan, hours }, door.now()) > door.now()) return schedule();
-    if (isActing) return;
-    if (isItsTurn) return void act();
-    clearTimeout(timer);
-    isItsTurn = true;
-    // Counted from now: after a sleep the moments of all frames have passed together.
-    timer = setTimeout(look, turn);
+  function isTimeNeeded(): boolean {
+    return !isClockKnown && Boolean(plan ?? hours);
   }
 
-  async function act(beat = false): Promise<void> {
-    if (!beat) channel.tell({ kind: 'busy' });
-    isActing = true;
+  async function act(): Promise<void> {
+    const isBeat = isBeatDue;
+    const was = text();
+    const wasDoubted = isDoubted;
+    if (!isBeat) channel.tell({ kind: 'busy' });
+    isBeatDue = false;
+    isDoubted = false;
     try {
-      const settled = await settle(door, beat);
+      const settled = await settle(door, isBeat);
       ({ plan, hours } = settled);
-      failures = 0;
-      notBefore = 0;
+      isClockKnown = true;
       if (settled.hasChanged) {
-        channel.tell({ kind: 'changed', plan: planText(plan), hours: hoursText(hours), now: door.now() });
+        channel.tell({ kind: 'changed', was, plan: planText(plan), hours: hoursText(hours), now: door.now() });
       }
-    } catch {
-      failures += 1;
-      notBefore = Date.now() + pauseAfter(failures);
+    } catch (error) {
+      isDoubted ||= wasDoubted;
+      throw error;
     }
-    isActing = false;
-    schedule();
   }
 
-  function onReturn(): void {
-    notBefore = 0;
-    if (document.visibilityState === 'visible' && (plan || hours)) look();
-  }
-
-  document.addEventListener('visibilitychange', onReturn);
-  addEventListener('online', onReturn);
-  const needsBeat = (plan || hours) && !(Math.abs(door.now() - Number(options[BEAT])) < BEAT_EVERY);
-  if (needsBeat || ((plan || hours) && !isClockKnown)) void act(Boolean(needsBeat));
-  else schedule();
+  if (isBeatDue || isDoubted) void turns.actNow();
+  else turns.schedule();
 }

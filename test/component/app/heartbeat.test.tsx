@@ -168,3 +168,13 @@ test.each([
     stop();
   },
 );
+
+test('a clock that is set back stops nothing', async () => {
+  const { asked, stop } = await onScreen();
+  await vi.advanceTimersByTimeAsync(5 * MINUTE);
+  const before = asked.length;
+  vi.setSystemTime(Date.now() - 120 * MINUTE);
+  await vi.advanceTimersByTimeAsync(10 * MINUTE);
+  expect(asked.length - before).toBeGreaterThan(5);
+  stop();
+});

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { timerQuery } from '#api/timer.ts';
-import { LONGEST } from '#plan/Plan.ts';
+import { LONGEST, planText } from '#plan/Plan.ts';
 import { StatusControl } from '#status/StatusControl.tsx';
 import { renderInPortal } from '#test/support/renderInPortal.tsx';
 
@@ -58,4 +58,19 @@ test('an end further than a plan can reach is the furthest, not none', async () 
   await waitFor(() => expect(emulated.viewer().status).toBe('dnd'));
   const { plan } = await client.fetchQuery({ ...timerQuery(portal), staleTime: 0 });
   expect(plan?.until).toBeLessThan(portal.now() + LONGEST + 60_000);
+});
+
+test('what is over and could not be ended yet is prolonged from now on', async () => {
+  const { user, emulated, client, portal } = await chooseFirst();
+  const until = portal.now() - 40 * 60_000;
+  const plan = { until, back: 'online', nonce: 'n1' } as const;
+  emulated.viewer().status = 'dnd';
+  emulated.setUserOption('dnd', planText(plan));
+  await client.invalidateQueries();
+  await user.click(await screen.findByRole('button', { name: '+30 minutes' }));
+
+  await waitFor(async () => {
+    const timer = await client.fetchQuery({ ...timerQuery(portal), staleTime: 0 });
+    expect(timer.plan?.until).toBeGreaterThan(portal.now() + 29 * 60_000);
+  });
 });

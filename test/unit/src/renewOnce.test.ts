@@ -29,3 +29,14 @@ test('a renewal that failed is tried again', async () => {
   await expect(once()).rejects.toThrow('late');
   await expect(once()).resolves.toBe('token');
 });
+
+test('a token is not held for as long as the clock was set back', async () => {
+  vi.useFakeTimers();
+  const renew = vi.fn<() => Promise<string>>(async () => 'token');
+  const once = renewOnce(renew);
+  await once();
+  vi.setSystemTime(Date.now() - 7_200_000);
+  vi.advanceTimersByTime(3_600_000);
+  await once();
+  expect(renew).toHaveBeenCalledTimes(2);
+});
