@@ -42,8 +42,7 @@ export function SearchField({ label, placeholder = label, clearLabel, value, onC
         ref={input}
         className={styles.input}
         type="search"
-        // An empty field would take `auto` for left to right and put an Arabic placeholder at the wrong end.
-        dir={value === '' ? undefined : 'auto'}
+        dir="auto"
         aria-label={label}
         placeholder={placeholder}
         autoComplete="off"
@@ -53,11 +52,9 @@ export function SearchField({ label, placeholder = label, clearLabel, value, onC
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {value !== '' && (
-        <span className={styles.clear}>
-          <IconButton icon="close" label={clearLabel} onClick={onClear} />
-        </span>
-      )}
+      <span className={styles.clear} hidden={value === ''}>
+        <IconButton icon="close" label={clearLabel} onClick={onClear} />
+      </span>
     </div>
   );
 }
