@@ -30,6 +30,8 @@ export interface User {
   readonly website: string;
   /** Known from an earlier visit and not asked about since: without contacts, and nothing is said of now. */
   readonly isRemembered?: true;
+  /** Of a member of a large dialog, who is read again in turn: when that was, by the server's clock. */
+  readonly readAt?: number;
 }
 
 export interface Phones {

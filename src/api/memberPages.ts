@@ -1,4 +1,4 @@
-import type { Command, Params, Part, Portal } from '#portal/Portal.ts';
+import type { Answer, Command, Params, Part, Portal } from '#portal/Portal.ts';
 import type { Cost } from './pace.ts';
 import { nextTask } from './nextTask.ts';
 import type { User } from './User.ts';
@@ -50,7 +50,7 @@ export function parsePage(
   cursor: Cursor,
   pageTotal: number,
 ): Pick<MembersPage, 'users' | 'next'> {
-  const users = parseUsers(portal, value, METHOD);
+  const users = seen(portal, parseUsers(portal, value, METHOD));
   const ignoredKeyset = 'after' in cursor && pageTotal > 0;
   if ('offset' in cursor || ignoredKeyset) {
     const next = ('offset' in cursor ? cursor.offset : 0) + PER_PAGE;
@@ -60,6 +60,12 @@ export function parsePage(
   // A short page is not the end: access may be filtered after the page was cut. An empty one is.
   const last = Math.max(...users.map(({ id }) => id));
   return { users, next: users.length === 0 ? null : { after: last } };
+}
+
+/** The same people, read just now. */
+export function seen(portal: Portal, users: readonly User[]): User[] {
+  const readAt = portal.now();
+  return users.map((user) => ({ ...user, readAt }));
 }
 
 /**
@@ -103,7 +109,8 @@ export async function readAhead(
   const newcomers = users.filter(({ id }) => !known.ids.has(id)).length;
   // Who has left is still known, and would stand for somebody behind a short page.
   const isEverybody = isShort && total === known.total && known.ids.size + newcomers >= total;
-  return { users, total, next: isEverybody ? null : next, cost: costOf(reply, pages) };
+  const answers = Object.entries(reply).flatMap(([name, part]) => (part.ok && name !== 'count' ? [part.answer] : []));
+  return { users, total, next: isEverybody ? null : next, cost: costOf(answers) };
 }
 
 const key = (index: number) => `p${index}`;
@@ -114,11 +121,10 @@ function ahead(dialogId: string, from: Cursor, index: number): Params {
   return { ...pageParams(dialogId), LAST_ID: `$result[${key(index - 1)}][${PER_PAGE - 1}][id]` };
 }
 
-// `duration` counts from the whole second before on portals of 2026 (portal-contract 0.3): the least is nearest.
-function costOf(reply: Readonly<Record<string, Part>>, pages: number): Cost {
-  const answers = Object.entries(reply).flatMap(([name, part]) => (part.ok && name !== 'count' ? [part.answer] : []));
+/** What one of these pages cost. `duration` counts from the whole second before (portal-contract 0.3): the least is nearest. */
+export function costOf(pages: readonly Answer[]): Cost {
   return {
-    duration: Math.min(...answers.slice(0, pages).map(({ duration = 0 }) => duration)),
-    operating: Math.max(0, ...answers.map(({ operating = 0 }) => operating)),
+    duration: Math.min(...pages.map(({ duration = 0 }) => duration)),
+    operating: Math.max(0, ...pages.map(({ operating = 0 }) => operating)),
   };
 }

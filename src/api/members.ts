@@ -1,12 +1,24 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Answer, Portal } from '#portal/Portal.ts';
+import type { Portal } from '#portal/Portal.ts';
+import { PortalError } from '#portal/PortalError.ts';
 import { isPrivate } from './Dialog.ts';
-import { countParams, METHOD, pageParams, parsePage, PER_PAGE, readAhead, START, type Step } from './memberPages.ts';
+import {
+  costOf,
+  countParams,
+  METHOD,
+  pageParams,
+  parsePage,
+  PER_PAGE,
+  readAhead,
+  START,
+  type Step,
+} from './memberPages.ts';
 import type { MembersPage } from './memberPages.ts';
 import { type Cost, pagesAtOnce } from './pace.ts';
 import { FRESH } from './people.ts';
+import type * as ReadAgain from './readAgain.ts';
 import type { User } from './User.ts';
-import { parseUser, parseUsers } from './userSchema.ts';
+import { parseUser } from './userSchema.ts';
 
 export interface Members {
   /** Each person once, in the order of arrival. The same list as long as nothing changed. */
@@ -19,6 +31,8 @@ export interface Members {
   readonly requests: number;
   /** From an earlier visit: nothing is known of now. */
   readonly isRemembered: boolean;
+  /** When that of them was read who was read longest ago, by the server's clock; Infinity where that is not known. */
+  readonly readAt: number;
 }
 
 /** As many members of a chat load by themselves; more come as one scrolls, or when asked for. */
@@ -56,8 +70,10 @@ export function membersQuery(portal: Portal, dialogId: string) {
 
 // Here and not within: Query then gives the same object as long as the data are the same.
 function toMembers({ pages }: { readonly pages: readonly MembersPage[] }): Members {
+  const users = usersOf(pages);
   return {
-    users: usersOf(pages),
+    users,
+    readAt: users.reduce((oldest, { readAt = oldest }) => Math.min(oldest, readAt), Infinity),
     total: pages.at(-1)?.total ?? 0,
     cost: pages.at(-1)?.cost ?? { duration: 0, operating: 0 },
     requests: pages.length,
@@ -71,8 +87,8 @@ export function isRememberedPage(first: MembersPage | undefined): boolean {
 }
 
 /**
- * Keeps the members known true, at one request a time: a dialog of one page is read again whole, so that who
- * joined and who left is seen too; of a larger one the people on screen are re-read and put where they were.
+ * Keeps the members known true, at one request a time: a dialog of one page is read again whole, of a larger one who
+ * is on screen and, in turn, some of the others (`readAgain`), so that who joined and who left is seen too.
  *
  * @param visible Ids of the people on screen now; at most 200 are asked for.
  * @returns A query whose data are the ids of those who were renewed, null for everybody, whose `dataUpdatedAt` is when
@@ -96,52 +112,38 @@ export function freshMembersQuery(portal: Portal, dialogId: string, visible: () 
         if (isLatest()) client.setQueryData(queryKey, { pages: [page], pageParams: [FIRST] });
         return null;
       }
-      const { people, total } = await readSome(portal, dialogId, visible());
-      const renewed = (user: User) => people.get(user.id) ?? user;
+      // Waiting, if only for what is there, would let what is asked for beside it leave alone.
+      const { readAgain } = again ?? (await loadAgain());
+      const { ids, renew } = await readAgain(client, portal, dialogId, pages, visible());
       // More may have been loaded meanwhile.
-      if (isLatest()) client.setQueryData(queryKey, (known) => withPeople(known, renewed, total));
-      return [...people.keys()];
+      if (isLatest()) client.setQueryData(queryKey, renew);
+      return ids;
     },
     staleTime: FRESH,
     meta: { live: true, visible },
   });
 }
 
-/** Some people of a dialog as they are now, and how many it has. */
-async function readSome(portal: Portal, dialogId: string, ids: readonly number[]) {
-  const method = 'im.user.list.get';
-  const [first, ...rest] = ids.slice(0, PER_PAGE);
-  const [people, count] = await Promise.all([
-    first === undefined ? undefined : portal.read(method, { ID: [first, ...rest], RESULT_TYPE: 'array' }),
-    // People are told of whoever they are; only the dialog knows that it may not be seen any more.
-    portal.read(METHOD, countParams(dialogId)),
-  ]);
-  const users = people ? parseUsers(portal, people.result, method) : [];
-  return { people: new Map(users.map((user) => [user.id, user])), total: count.total };
-}
-
 export type Pages = InfiniteData<MembersPage>;
-
-/** The same pages with some of their people replaced. Those without any stay the objects they are. */
-export function withPeople(known: Pages | undefined, renewed: (user: User) => User, total?: number): Pages | undefined {
-  return (
-    known && {
-      ...known,
-      pages: known.pages.map((page) => {
-        const users = page.users.map(renewed);
-        const hasChanged = users.some((user, index) => user !== page.users[index]);
-        return { ...page, total: total ?? page.total, users: hasChanged ? users : page.users };
-      }),
-    }
-  );
-}
 
 function readAny(portal: Portal, dialogId: string, step: Step, known: readonly MembersPage[]): Promise<MembersPage> {
   if (isPrivate(dialogId)) return readPair(portal, Number(dialogId));
   const isFirst = 'after' in step.from && step.from.after === 0;
   if (isFirst) return readFirst(portal, dialogId);
+  loadAgain().catch(() => undefined);
   const ids = new Set(usersOf(known).map(({ id }) => id));
   return readAhead(portal, dialogId, step, { ids, total: known[0]?.total ?? 0 });
+}
+
+let again: typeof ReadAgain | undefined;
+
+/** How a large dialog is kept true, which is not before a minute has passed. */
+async function loadAgain() {
+  try {
+    return (again = await import('./readAgain.ts'));
+  } catch {
+    throw new PortalError('offline', { code: 'ERR_NETWORK' });
+  }
 }
 
 async function readFirst(portal: Portal, dialogId: string): Promise<MembersPage> {
@@ -151,11 +153,7 @@ async function readFirst(portal: Portal, dialogId: string): Promise<MembersPage>
     portal.read(METHOD, countParams(dialogId)),
   ]);
   const { users, next } = parsePage(portal, page.result, START, page.total);
-  return { users, total, next: users.length >= total ? null : next, cost: costOf(page) };
-}
-
-function costOf({ duration = 0, operating = 0 }: Answer) {
-  return { duration, operating };
+  return { users, total, next: users.length >= total ? null : next, cost: costOf([page]) };
 }
 
 // Asking im.dialog.users.list for a private conversation would create it (portal-contract 3.1).

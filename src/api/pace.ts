@@ -6,8 +6,11 @@ export interface Cost {
   readonly operating: number;
 }
 
-/** The method rests for everybody at 480 s (portal-contract 6.2): far from it others must find room. */
-const BUSY = 240;
+/**
+ * From so much `operating` on no more is asked for than somebody waits for: the method rests for everybody at 480 s
+ * (portal-contract 6.2), and others must find room. Seconds.
+ */
+export const BUSY = 240;
 const NEARLY_RESTING = 400;
 
 /** A batch should be done by then; the cloud ends one at 60 s. Seconds. */
@@ -37,7 +40,7 @@ const PAINTING = 100;
 export function pauseAfter({ duration, operating }: Cost, requests: number): number {
   if (operating >= NEARLY_RESTING) return 60_000;
   if (operating >= BUSY) return 10_000;
-  // Up to a second says nothing: portals of 2026 count from the whole second before (portal-contract 0.3).
-  if (duration > 1) return duration * SECOND;
-  return requests === 1 ? PAINTING : SECOND;
+  // Portals of 2026 count from the whole second before (portal-contract 0.3): up to a second of it was never worked.
+  // Of those that count right, a second of work goes without a pause of its own.
+  return Math.max(requests === 1 ? PAINTING : SECOND, (duration - 1) * SECOND);
 }

@@ -6,8 +6,11 @@ import { webAddress } from './wire.ts';
 export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const personId = v.pipe(whole, v.minValue(1));
 /** Milliseconds since 1970 that are a day of the calendar: beyond, no date can be drawn. */
-const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
-const color = v.pipe(v.string(), v.hexColor());
+const instant = v.pipe(
+  v.number(),
+  v.check((at) => Math.abs(at) <= 8.64e15),
+);
+const color = v.pipe(v.string(), v.regex(v.HEX_COLOR_REGEX));
 const picture = v.pipe(
   v.string(),
   v.transform((address) => webAddress(address)),

@@ -1,9 +1,10 @@
 import type { DataTag, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Portal } from '#portal/Portal.ts';
 import type { PortalError } from '#portal/PortalError.ts';
-import { isRememberedPage, membersQuery, type Pages, withPeople } from './members.ts';
+import { isRememberedPage, membersQuery, type Pages } from './members.ts';
 import { freshKey, type News } from './news.ts';
 import { meQuery } from './people.ts';
+import { withPeople } from './readAgain.ts';
 import type { RememberedPerson } from './rememberedShapes.ts';
 import { statusQuery } from './status.ts';
 import { timerOf, timerQuery } from './timer.ts';
@@ -52,6 +53,7 @@ type MembersNews = News & { readonly of: 'members' };
 function takeMembers(portal: Portal, shelf: Shelf, news: MembersNews): void {
   const { client, updatedAt } = shelf;
   const told = new Map(news.users.map((user) => [user.id, user]));
+  const readAt = portal.now();
   for (const { queryKey, state } of client.getQueryCache().findAll({ queryKey: ['members'] })) {
     const [, dialogId, more] = queryKey;
     // A page that is under way would bring the others back as they were.
@@ -63,25 +65,27 @@ function takeMembers(portal: Portal, shelf: Shelf, news: MembersNews): void {
     if (!known || isRememberedPage(known.pages[0]) || !shelf.isOlder(fresh)) continue;
     const isTheirs = dialogId === news.dialogId;
     const isShort = known.pages.length === 1;
-    const page = isTheirs && isShort ? pageOf(known, news) : null;
+    const page = isTheirs && isShort ? pageOf(known, news, readAt) : null;
     const isTrue = page !== null || (isTheirs && !isShort && isOnScreen(client, fresh, told));
     // A list that is made anew is sorted, counted and searched anew.
     const isConcerned = isTheirs || known.pages.some(({ users }) => users.some(({ id }) => told.has(id)));
     if (!isConcerned) continue;
-    const people = withPeople(known, (user) => renewed(user, told.get(user.id)), isTrue ? news.total : undefined);
+    const people = withPeople(known, (user) => renewed(user, told.get(user.id), readAt), {
+      total: isTrue ? news.total : undefined,
+    });
     client.setQueryData(key, page ?? people, { updatedAt: isTrue ? updatedAt : state.dataUpdatedAt });
     if (isTrue) put(shelf, fresh, page ? null : [...told.keys()]);
   }
 }
 
 /** The list as it is now, where everybody is known here: the contacts of a newcomer only the portal can tell. */
-function pageOf(known: Pages, { users, total, isPage }: MembersNews): Pages | null {
+function pageOf(known: Pages, { users, total, isPage }: MembersNews, readAt: number): Pages | null {
   const [first] = known.pages;
   if (!first || !isPage) return null;
   const here = new Map(first.users.map((user) => [user.id, user]));
   const people = users.flatMap((user) => {
     const one = here.get(user.id);
-    return one ? [renewed(one, user)] : [];
+    return one ? [renewed(one, user, readAt)] : [];
   });
   return people.length === users.length ? { ...known, pages: [{ ...first, total, users: people }] } : null;
 }
@@ -93,6 +97,6 @@ function isOnScreen(client: QueryClient, queryKey: QueryKey, told: ReadonlyMap<n
 }
 
 /** What is not told, contacts, stays as it is known. */
-function renewed(user: User, told: RememberedPerson | undefined): User {
-  return told ? { ...user, ...told } : user;
+function renewed(user: User, told: RememberedPerson | undefined, readAt?: number): User {
+  return told ? { ...user, ...told, ...(readAt !== undefined && { readAt }) } : user;
 }

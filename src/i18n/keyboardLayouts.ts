@@ -12,29 +12,3 @@ export function inOtherLayout(typed: string): string | null {
   if (!/[a-zа-яё]/.test(lower)) return null;
   return Array.from(lower, (letter) => keys.get(letter) ?? letter).join('');
 }
-
-const SPELLED: readonly (readonly [string, string])[] = [
-  ['shch', 'щ'],
-  ['sch', 'щ'],
-  ['kh', 'х'],
-  ['zh', 'ж'],
-  ['ts', 'ц'],
-  ['ch', 'ч'],
-  ['sh', 'ш'],
-  ['ya', 'я'],
-  ['ia', 'ия'],
-  ['yu', 'ю'],
-  ['yo', 'ё'],
-  ...Array.from('abvgdezijklmnoprstufhcyw', (letter, index): [string, string] => [
-    letter,
-    'абвгдезийклмнопрстуфхцыв'.charAt(index),
-  ]),
-];
-const SPELLING = new Map(SPELLED);
-const LETTERS = new RegExp(SPELLED.map(([latin]) => latin).join('|'), 'g');
-
-/** "Ivanov" as a Russian would write it: for asking a portal that knows only how names are written. */
-export function inCyrillic(text: string): string | null {
-  const lower = text.toLowerCase();
-  return /[a-z]/.test(lower) ? lower.replaceAll(LETTERS, (piece) => SPELLING.get(piece) ?? piece) : null;
-}

@@ -4,8 +4,13 @@ const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', 
 // Latin, Greek and Cyrillic marks, and Arabic short vowels. Not every mark: in Hindi they are the vowels.
 const MARKS = /[\u0300-\u036F\u064B-\u0652]/g;
 
+/** Letters that nothing but case is to be done to. */
+const ENGLISH = /^[\n -~]*$/;
+
 /** Text as people type it into a search: without case and accents (ё = е, Ł = l). For comparing, not for showing. */
 export function fold(text: string): string {
+  // Most texts, and it is done for every one on screen at every key.
+  if (ENGLISH.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replaceAll(MARKS, '')

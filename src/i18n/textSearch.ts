@@ -1,4 +1,4 @@
-import { inCyrillic, inOtherLayout } from './keyboardLayouts.ts';
+import { inOtherLayout } from './keyboardLayouts.ts';
 import { fold, foldKeepingPlaces, keepsPlaces, sound, soundKeepingPlaces } from './textForms.ts';
 
 /** A query, ready to be looked for. Each word is found where any of its spellings is. */
@@ -8,21 +8,40 @@ export interface TextQuery {
 
 const SPACES = /\s+/;
 
+/** Commas and semicolons stand between names that were copied from a mail. */
+export const BETWEEN = /[\s,;]+/;
+
 /** From here on digits may be a telephone number. */
 const PHONE = /^\+?[\d\s().-]{3,}$/;
 
+/** A telephone number, or the beginning of one, among other words: as long as the digits go on it is one. */
+const PHONE_AMONG_WORDS = /(?<=^|[\s,;])(?:[+(][\d\s().-]*|\d[\d().-]*[().-][\d().-]*)(?=$|[\s,;])/g;
+
 /**
  * @param query As typed. Its words may stand in any order and each be a part of one; an empty query finds everything.
- *   What may be a telephone number is one word, however it is grouped.
+ *   What may be a telephone number is one word, however it is grouped, and is not looked for until it has three digits.
  */
 export function readQuery(query: string): TextQuery {
-  const digits = query.replaceAll(/\D/g, '');
-  if (PHONE.test(query.trim()) && digits.length >= 3) {
-    // Russian numbers are dialled with 8 where the portal writes 7 (portal-contract 1.3).
-    return { words: [digits.startsWith('8') ? [digits, `7${digits.slice(1)}`] : [digits]] };
-  }
-  const words = fold(query).split(SPACES).filter(Boolean);
-  return { words: words.map((word) => [...new Set([word, sound(word)])].filter(Boolean)) };
+  if (PHONE.test(query.trim()) && digitsOf(query).length >= 3) return { words: [phoneSpellings(query)] };
+  const phones = query.match(PHONE_AMONG_WORDS) ?? [];
+  const words = fold(query.replaceAll(PHONE_AMONG_WORDS, ' '))
+    .split(BETWEEN)
+    .filter(Boolean)
+    .map((word) => [word, sound(word)]);
+  const numbers = phones.filter((phone) => digitsOf(phone).length >= 3).map(phoneSpellings);
+  return { words: [...words, ...numbers].map((spellings) => [...new Set(spellings)].filter(Boolean)) };
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '');
+}
+
+/** Its digits, or as it stands, where it is a part of a name. */
+function phoneSpellings(typed: string): readonly string[] {
+  const digits = digitsOf(typed);
+  // Russian numbers are dialled with 8 where the portal writes 7 (portal-contract 1.3).
+  const dialled = digits.startsWith('8') ? [`7${digits.slice(1)}`] : [];
+  return [digits, ...dialled, typed.trim()];
 }
 
 /**
@@ -102,12 +121,4 @@ function finder(text: string): (spelling: string) => Range | null {
     if (at >= 0 && keepsPlaces(text, plain)) return [at, at + spelling.length];
     return at >= 0 || heard.includes(spelling) ? placed(spelling) : null;
   };
-}
-
-/** Ways to write a query for somebody who compares letters only: as typed, in the other layout, in the other script. */
-export function spellingsOf(query: string): readonly string[] {
-  const typed = query.trim();
-  const inLatin = /[\u0400-\u04FF]/.test(typed) ? sound(fold(typed)) : null;
-  const all = [typed, inOtherLayout(typed), inCyrillic(typed), inLatin];
-  return [...new Set(all.flatMap((spelling) => (spelling === null || spelling === '' ? [] : [spelling])))];
 }

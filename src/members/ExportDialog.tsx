@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Department } from '#api/departments.ts';
 import type { Dialog as Chat } from '#api/Dialog.ts';
+import type { Members } from '#api/members.ts';
 import { useServerNow } from '#api/useServerNow.ts';
 import type { User } from '#api/User.ts';
 import { useLaterI18n } from '#i18n/LaterI18n.ts';
@@ -16,17 +17,21 @@ import { saveFile } from './saveFile.ts';
 interface ExportDialogProps {
   /** As shown: searched, filtered, in their order. */
   users: readonly User[];
+  /** Those loaded so far; null where that is everybody. */
+  unfinished: Members | null;
   dialog: Chat | undefined;
   departments: ReadonlyMap<number, Department> | undefined;
   onClose: () => void;
 }
 
 /** The list to take along: how many it is, their e-mail addresses to copy, a table to download. */
-export function ExportDialog({ users, dialog, departments, onClose }: ExportDialogProps) {
+export function ExportDialog({ dialog, departments, onClose, ...list }: ExportDialogProps) {
   const i18n = useLaterI18n();
   const { t } = i18n;
   const now = useServerNow();
   const actions = useRef<HTMLDivElement>(null);
+  // What was counted is what is taken along, whoever comes or goes meanwhile.
+  const [{ users, unfinished }] = useState(list);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
   const emails = emailsOf(users);
   const addresses = emails.join(', ');
@@ -45,6 +50,11 @@ export function ExportDialog({ users, dialog, departments, onClose }: ExportDial
   return (
     <Dialog label={t('members.export')} closeLabel={t('common.close')} onClose={onClose}>
       <p>{t('members.exportCount', { count: users.length })}</p>
+      {unfinished && (
+        <p>
+          {t('members.loaded', { shown: unfinished.users.length, total: unfinished.total })}. {t('members.covers')}
+        </p>
+      )}
       <p>{t('members.exportEmails', { count: emails.length })}</p>
       <div className={styles.actions} ref={actions}>
         <Button icon={laterIcons.copy} disabled={emails.length === 0} onClick={() => void onCopy()}>

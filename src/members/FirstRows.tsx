@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { VirtualizerHandle } from 'virtua';
+import type { Rows } from './layRows.ts';
 
 /** A row of cards with its gap before it was measured. CSS px. */
 export const ROW_HEIGHT = 113;
@@ -21,13 +22,12 @@ const MOST = 300;
 
 export interface LongRowsProps {
   handle: RefObject<VirtualizerHandle | null>;
-  count: number;
-  draw: (index: number) => ReactElement;
+  rows: Rows;
+  /** @param isRushing The list rushes past: nobody can read what comes. */
+  draw: (index: number, isRushing?: boolean) => ReactElement;
   /** Is drawn wherever the list is scrolled to: it has the tab stop. -1 for none. */
   kept: number;
   scroller: RefObject<HTMLElement | null>;
-  onScroll: (offset: number) => void;
-  onScrollEnd: () => void;
   /** `FirstRows` is about to go; its elements are still there. */
   onLeave: () => void;
   /** These rows have taken the place of `FirstRows`, whose elements are gone and with them the focus. */
@@ -41,7 +41,7 @@ export interface LongRowsProps {
  * has its room already, until it is known not to come: then words about it stand behind the last row.
  */
 export function FirstRows({
-  count,
+  rows: { length: count },
   draw,
   kept,
   scroller,

@@ -43,7 +43,7 @@ export interface LoadedMembersProps {
   selected: number | null;
   view: ListView;
   onView: (change: Partial<ListView>) => void;
-  onSelect: (userId: number) => void;
+  onSelect: (userId: number | null) => void;
 }
 
 /** Where they may not be asked for; undefined is for those that are still to come. */
@@ -118,6 +118,7 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
         members={members}
         online={counts.by.online}
         shown={isNarrowed ? shown.users.length : null}
+        elsewhere={elsewhere.state}
         checkedAt={fresh.dataUpdatedAt}
         isRefreshing={members.isRemembered && fresh.isFetching}
       />
@@ -143,27 +144,18 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
       )}
       <ListFoot
         order={order}
-        isLoading={loader.isRunning}
-        loading={
-          pages.hasNextPage
-            ? {
-                loaded: members.users.length,
-                total: members.total,
-                isRunning: loader.isRunning,
-                isPaused: loader.isPaused,
-                onPause: loader.pause,
-                onLoadEveryone: () => {
-                  loader.loadEveryone();
-                  // Nobody can come behind those of an earlier visit.
-                  if (members.isRemembered) void fresh.refetch();
-                },
-              }
-            : null
-        }
+        view={view}
+        scroller={scroller}
+        pages={pages}
+        members={members}
+        loader={loader}
+        elsewhere={elsewhere.state}
+        fresh={fresh}
       />
       {isExporting && (
         <ExportDialog
           users={shown.users}
+          unfinished={pages.hasNextPage ? members : null}
           dialog={dialog}
           departments={departments}
           onClose={() => setExporting(false)}

@@ -27,12 +27,6 @@ import { MemberRow } from './MemberRow.tsx';
 import { useColumns } from './useColumns.ts';
 import { cardIn, focusWhenShown, isInSight, useFocusInList } from './useFocusInList.ts';
 
-/** A scroll of more than this at once is faster than anybody reads: a dragged scrollbar, a flick. CSS px. */
-const RUSH = 600;
-
-/** The heading that stays in sight; where the next one has come this near to the top, that one is seen. CSS px. */
-const TITLE_HEIGHT = 34;
-
 /** Scrolling draws the list anew at each step, rows that stayed too: with them it takes twice the frame. */
 const Row = memo(MemberRow);
 
@@ -42,6 +36,9 @@ const LongRows = later(async () => (await import('./VirtualRows.tsx')).VirtualRo
   failure: 'meanwhile',
   isPatient: true,
 });
+
+/** Nobody changes the number of columns before it is there. */
+const KeepPlace = later(async () => (await import('./KeepPlace.tsx')).KeepPlace, { failure: 'none', isPatient: true });
 
 interface MemberGridProps {
   groups: readonly Group[];
@@ -56,7 +53,8 @@ interface MemberGridProps {
   /** Only rows on screen are drawn: for lists of more than a few screens. */
   isVirtual: boolean;
   scroller: RefObject<HTMLElement | null>;
-  onSelect: (userId: number) => void;
+  /** Opens somebody's details; with null, closes them. */
+  onSelect: (userId: number | null) => void;
   /** Not all rows can be reached, and the list tells so; or all can again. */
   onCut: (isCut: boolean) => void;
 }
@@ -71,9 +69,6 @@ export function MemberGrid(props: MemberGridProps) {
   const columns = useColumns(list);
   const [focused, setFocused] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
-  const [topTitle, setTopTitle] = useState('');
-  const [isRushing, setRushing] = useState(false);
-  const lastOffset = useRef(0);
   const [, setTakenOver] = useState(false);
   // Estimated heights take the place of those that were drawn: who has the focus in sight keeps it in sight.
   const onLeave = useCallback(() => {
@@ -110,6 +105,11 @@ export function MemberGrid(props: MemberGridProps) {
     const active = document.activeElement?.closest<HTMLElement>('[data-user-id]');
     // A button beside the cards.
     if (!active && document.activeElement !== list.current) return;
+    if (event.key === 'Escape' && selected !== null) {
+      // Used up: the slider around the app stays open.
+      event.preventDefault();
+      onSelect(null);
+    }
     const target = gridTarget(event.key, Math.max(0, rows.indexOf(Number(active?.dataset['userId']))), {
       rows,
       pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT)),
@@ -123,21 +123,15 @@ export function MemberGrid(props: MemberGridProps) {
   }
 
   // One listener for all cards: with their own, each would be given new ones at every keystroke.
-  function onClick({ target }: MouseEvent<HTMLElement>) {
+  function onClick({ target, detail }: MouseEvent<HTMLElement>) {
     const userId = userOf(target);
-    if (userId !== undefined) onSelect(userId);
+    // The second click of two may come upon somebody else, now that details are beside the list.
+    if (userId !== undefined && detail < 2) onSelect(userId);
   }
 
   function onFocus({ target }: FocusEvent<HTMLElement>) {
     const userId = userOf(target);
     if (userId !== undefined) setFocused(userId);
-  }
-
-  function onScroll(offset: number) {
-    if (Math.abs(offset - lastOffset.current) > RUSH) setRushing(true);
-    lastOffset.current = offset;
-    const row = rows.at(virtual.current?.findItemIndex(offset + TITLE_HEIGHT) ?? -1);
-    setTopTitle(row?.kind === 'cards' && offset > 0 ? row.title : '');
   }
 
   const tabStopId = rows.userAt(tabStop)?.id;
@@ -147,7 +141,7 @@ export function MemberGrid(props: MemberGridProps) {
   );
   // CSS custom properties are not in React's type of a style.
   const style = { '--columns': columns ?? 1 } as CSSProperties;
-  const draw = (index: number) => {
+  const draw = (index: number, isRushing = false) => {
     const row = rows.at(index);
     if (!row) return <Fragment key={index} />;
     // Keys may rush, too: the row that the focus goes to is never empty.
@@ -156,14 +150,7 @@ export function MemberGrid(props: MemberGridProps) {
 
   return (
     <>
-      {isVirtual && topTitle !== '' && (
-        <div className={styles.sticky} aria-hidden="true">
-          {/* A block of its own: `bdi` as one would stand at the side of its own direction, not of the page's. */}
-          <div className={styles.top}>
-            <bdi>{topTitle}</bdi>
-          </div>
-        </div>
-      )}
+      <KeepPlace rows={rows} selected={selected} scroller={scroller} virtual={virtual} />
       {/* The list itself takes the focus only when the focused card is gone. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the cards */}
       <div
@@ -180,12 +167,10 @@ export function MemberGrid(props: MemberGridProps) {
         {isVirtual ? (
           <LongRows
             handle={virtual}
-            count={rows.length}
+            rows={rows}
             draw={draw}
             kept={tabRow}
             scroller={scroller}
-            onScroll={onScroll}
-            onScrollEnd={() => setRushing(false)}
             onLeave={onLeave}
             onTakeOver={onTakeOver}
             onCut={onCut}

@@ -16,11 +16,11 @@ import { LoadedMembers } from './LoadedMembers.tsx';
 import { needsManagers, type ListView } from './listView.ts';
 import styles from './MemberList.module.css';
 import { MemberGridSkeleton } from './MemberGridSkeleton.tsx';
-import { MemberSearch } from './MemberSearch.tsx';
+import { MemberSearch, TypedContext } from './MemberSearch.tsx';
 import { useDialog } from './useDialog.ts';
 
 /** At a keystroke its view is still the one before: drawing all of it twice would take 8 ms of the frame. */
-const Loaded = memo(LoadedMembers);
+const Pane = memo(MembersPane);
 
 interface MemberListProps {
   dialogId: string;
@@ -28,7 +28,7 @@ interface MemberListProps {
   selected: number | null;
   view: ListView;
   onView: (change: Partial<ListView>) => void;
-  onSelect: (userId: number) => void;
+  onSelect: (userId: number | null) => void;
   /** `none` where the chat's name stands elsewhere. */
   title: 'heading' | 'none';
   /** Offered where the chat may not be seen. */
@@ -36,7 +36,17 @@ interface MemberListProps {
 }
 
 /** Who is in a chat and who of them can be reached now. Fills its pane and scrolls inside it. */
-export function MemberList({ dialogId, selected, view, onView, onSelect, title, onChooseAnother }: MemberListProps) {
+export function MemberList(props: MemberListProps) {
+  // The key that was typed shows first, then what it finds: at 30,000 people both in one frame would be felt.
+  const shownView = useDeferredValue(props.view);
+  return (
+    <TypedContext value={props.view.search}>
+      <Pane {...props} view={shownView} />
+    </TypedContext>
+  );
+}
+
+function MembersPane({ dialogId, selected, view, onView, onSelect, title, onChooseAnother }: MemberListProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const now = useServerNow();
@@ -46,8 +56,6 @@ export function MemberList({ dialogId, selected, view, onView, onSelect, title, 
   const me = useQuery(meQuery(portal));
   const dialog = useDialog(dialogId, members.data?.total ?? null, needsManagers(view));
   const partner = isPrivate(dialogId) ? members.data?.users.find(({ id }) => String(id) === dialogId) : undefined;
-  // The key that was typed shows first, then what it finds: at 30,000 people both in one frame would be felt.
-  const shownView = useDeferredValue(view);
   const name = dialog?.title ?? partner?.name ?? '';
 
   function content() {
@@ -65,13 +73,13 @@ export function MemberList({ dialogId, selected, view, onView, onSelect, title, 
       return <EmptyState icon="people" title={t('members.empty')} text={t('members.emptyText')} />;
     }
     return (
-      <Loaded
+      <LoadedMembers
         key={dialogId}
         dialogId={dialogId}
         dialog={dialog}
         members={members.data}
         selected={selected}
-        view={shownView}
+        view={view}
         onView={onView}
         onSelect={onSelect}
       />
@@ -93,9 +101,7 @@ export function MemberList({ dialogId, selected, view, onView, onSelect, title, 
           </div>
         )}
         {title === 'heading' && name === '' && members.isPending && <Skeleton width="12rem" height="1.4625rem" />}
-        {(members.data ?? members.isPending) && (
-          <MemberSearch value={view.search} onChange={(search) => onView({ search })} />
-        )}
+        {(members.data ?? members.isPending) && <MemberSearch onChange={(search) => onView({ search })} />}
       </div>
       {content()}
     </section>

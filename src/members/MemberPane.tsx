@@ -12,6 +12,7 @@ import { Failure } from '#ui/Failure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './LoadedMembers.module.css';
 import { MemberGrid } from './MemberGrid.tsx';
+import type { FoundElsewhere } from './useFoundElsewhere.ts';
 import { useNearEnd } from './useNearEnd.ts';
 import type { ShownMembers } from './useShownMembers.ts';
 import type { useTouched } from './useTouched.ts';
@@ -35,11 +36,11 @@ interface MemberPaneProps {
   members: Members;
   shown: ShownMembers;
   isNarrowed: boolean;
-  elsewhere: 'idle' | 'searching' | 'short' | 'failed' | 'done';
+  elsewhere: FoundElsewhere['state'];
   dialog: Dialog | undefined;
   departments: ReadonlyMap<number, Department> | undefined;
   selected: number | null;
-  onSelect: (userId: number) => void;
+  onSelect: (userId: number | null) => void;
   onReset: () => void;
   onNearEnd: (isNear: boolean) => void;
 }

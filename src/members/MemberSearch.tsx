@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { createContext, use, useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/I18n.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 
+/** What was typed, while what it finds is still worked out: a context, so that a key draws the field alone. */
+export const TypedContext = createContext('');
+
 interface MemberSearchProps {
-  value: string;
   onChange: (value: string) => void;
 }
 
 /** The search of the list; `/` comes here from anywhere but a text field. */
-export function MemberSearch({ value, onChange }: MemberSearchProps) {
+export function MemberSearch({ onChange }: MemberSearchProps) {
   const { t } = useI18n();
+  const value = use(TypedContext);
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {

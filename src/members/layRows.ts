@@ -15,6 +15,7 @@ export type Row =
 
 /** Rows of a list, each made when it is asked for: of ten thousand, some twenty are on screen. */
 export interface Rows {
+  readonly columns: number;
   readonly length: number;
   /** Undefined past the ends. */
   readonly at: (row: number) => Row | undefined;
@@ -72,6 +73,7 @@ export function layRows(groups: readonly Group[], columns: number): Rows {
     index < 0 || index >= count ? undefined : lastFrom(places, ({ first: from }) => from <= index);
 
   return {
+    columns,
     length,
     at,
     count,

@@ -1,4 +1,4 @@
-import { addPlace, type Places, placesFor } from './places.ts';
+import { addPlace, keepPlaces, type Places, placesFor } from './places.ts';
 
 /** Letters up to here (Latin, Greek, Cyrillic) have a set of places of their own, all others share these many. */
 const OWN = 0x600;
@@ -35,9 +35,7 @@ export function createLetterSieve(count: number): LetterSieve {
       const wanted = word.length === 1 ? [letterAt(word, 0)] : pairsOf(word);
       const [first = nowhere, ...others] = wanted.map((set) => sets[set] ?? nowhere);
       const places = first.slice();
-      for (const other of others) {
-        for (let row = 0; row < places.length; row += 1) places[row] = (places[row] ?? 0) & (other[row] ?? 0);
-      }
+      for (const other of others) keepPlaces(places, other);
       return { places, isSure: wanted.length === 1 && wanted.every((set) => !isShared(set)) };
     },
   };

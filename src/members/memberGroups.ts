@@ -23,7 +23,6 @@ export function groupMembers(
   { dialog, departments }: Surroundings,
   { t, format }: Pick<I18n, 't' | 'format'>,
 ): readonly Group[] {
-  if (by === 'none') return [{ title: '', users }];
   if (by === 'role') {
     const roles = new Map([
       ['owner', t('role.owner')],
@@ -35,13 +34,15 @@ export function groupMembers(
     const groups = collect(users, (user) => roleOf(user, dialog));
     return [...roles].flatMap(([role, title]) => groupOf(title, groups.get(role)));
   }
+  // Until departments have come, nobody can be said to have none.
+  if (by === 'none' || !departments) return [{ title: '', users }];
   // A person of several departments stands with the first the portal names.
   const groups = collect(users, (user) => user.departments[0] ?? null);
   const named = [...groups.keys()].flatMap((id) => {
-    const name = id === null ? undefined : departments?.get(id)?.name;
+    const name = id === null ? undefined : departments.get(id)?.name;
     return name === undefined ? [] : [{ id, name }];
   });
-  const others = [...groups].flatMap(([id, some]) => (id !== null && departments?.has(id) ? [] : some));
+  const others = [...groups].flatMap(([id, some]) => (id !== null && departments.has(id) ? [] : some));
   return [
     ...named
       .toSorted((a, b) => format.compare(a.name, b.name))

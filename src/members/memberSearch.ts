@@ -1,7 +1,16 @@
 import type { Department } from '#api/departments.ts';
 import type { User } from '#api/User.ts';
 import { indexOf, isFound, readOtherLayout, readQuery, type TextQuery } from '#i18n/textSearch.ts';
-import { addPlace, everyPlace, hasPlace, type Places, placesIn } from './places.ts';
+import {
+  addPlace,
+  addPlaces,
+  countPlaces,
+  eachPlace,
+  everyPlace,
+  hasPlace,
+  keepPlaces,
+  type Places,
+} from './places.ts';
 import { textsOf, type SearchTexts } from './searchTexts.ts';
 
 export type Departments = ReadonlyMap<number, Department>;
@@ -26,20 +35,20 @@ export function searchMembers(
   const query = readQuery(typed);
   if (query.words.length === 0) return { users, query };
   const found = look(users, query, departments);
-  const other = found.length > 0 ? null : readOtherLayout(typed);
+  const other = found.count > 0 ? null : readOtherLayout(typed);
   if (!other) return { users: at(users, found), query };
   const foundOther = look(users, other, departments);
-  return { users: at(users, foundOther), query: foundOther.length > 0 ? other : query };
+  return { users: at(users, foundOther), query: foundOther.count > 0 ? other : query };
 }
 
-function at(users: readonly User[], found: readonly number[]): readonly User[] {
+function at(users: readonly User[], { places, count }: Look): readonly User[] {
   // Everybody: the same list, so that nothing that follows from it is worked out anew.
-  if (found.length === users.length) return users;
+  if (count === users.length) return users;
   const some: User[] = [];
-  for (const place of found) {
+  eachPlace(places, (place) => {
     const user = users[place];
     if (user) some.push(user);
-  }
+  });
   return some;
 }
 
@@ -48,20 +57,21 @@ interface Look {
   readonly query: TextQuery;
   /** Where in the list those stand who were found. */
   readonly places: Places;
-  readonly found: readonly number[];
+  /** How many they are. */
+  readonly count: number;
 }
 
 /** As many looks at a list are remembered: a word that goes on finds nobody whom its beginning did not. */
 const REMEMBERED = 12;
 const remembered = new WeakMap<readonly User[], readonly Look[]>();
 
-function look(users: readonly User[], query: TextQuery, departments: Departments | undefined): readonly number[] {
+function look(users: readonly User[], query: TextQuery, departments: Departments | undefined): Look {
   const before = remembered.get(users) ?? [];
   const narrowed = before.filter((one) => one.departments === departments && goesOn(one.query, query));
-  const fewest = narrowed.reduce<Look | null>((a, b) => (a && a.found.length <= b.found.length ? a : b), null);
+  const fewest = narrowed.reduce<Look | null>((a, b) => (a && a.count <= b.count ? a : b), null);
   const places = lookAmong(users, fewest?.places ?? everyPlace(users.length), query, departments);
-  const found = placesIn(places);
-  remembered.set(users, [{ departments, query, places, found }, ...before].slice(0, REMEMBERED));
+  const found = { departments, query, places, count: countPlaces(places) };
+  remembered.set(users, [found, ...before].slice(0, REMEMBERED));
   return found;
 }
 
@@ -98,9 +108,12 @@ function holders(
   for (const spelling of spellings) {
     const { places, isSure } = sieve.mayHold(spelling);
     // The sieve may know of more people than the list has.
-    for (let row = 0; row < places.length; row += 1) places[row] = (places[row] ?? 0) & (among[row] ?? 0);
-    for (const place of placesIn(places)) {
-      if (isSure || texts[place]?.includes(spelling)) addPlace(held, place);
+    keepPlaces(places, among);
+    if (isSure) addPlaces(held, places);
+    else {
+      eachPlace(places, (place) => {
+        if (texts[place]?.includes(spelling)) addPlace(held, place);
+      });
     }
   }
   for (const id of departments) {

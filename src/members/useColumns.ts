@@ -1,8 +1,10 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { observeSize } from '#ui/observeSize.ts';
 
-/** The least width of a card and the gap beside it, as MemberGrid.module.css draws them. CSS px. */
-const CARD = 260;
+/** The least width of a card, as MemberGrid.module.css draws it: with larger text it needs more. Root font sizes. */
+const CARD = 16.25;
+
+/** Beside a card. CSS px. */
 export const GAP = 8;
 
 /** What was measured last: the list takes the place of its skeleton, and is most often as wide. */
@@ -19,7 +21,9 @@ export function useColumns(element: RefObject<HTMLElement | null>): number | nul
     const measured = element.current;
     if (!measured) return undefined;
     return observeSize(measured, () => {
-      likely = Math.max(1, Math.floor((measured.clientWidth + GAP) / (CARD + GAP)));
+      // jsdom knows no size of text.
+      const card = CARD * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+      likely = Math.floor((measured.clientWidth + GAP) / (card + GAP)) || 1;
       setColumns(likely);
     });
   }, [element]);

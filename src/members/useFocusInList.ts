@@ -17,7 +17,7 @@ export function useFocusInList(list: RefObject<HTMLElement | null>, { focused, s
 
   useEffect(() => {
     const closed = selected === null ? before.current.selected : null;
-    const wanted = closed ?? (before.current.isHere ? focused : null);
+    const wanted = before.current.isHere ? focused : closed;
     const shown = document.activeElement?.closest<HTMLElement>('[data-user-id]')?.dataset['userId'];
     const isElsewhere =
       list.current?.contains(document.activeElement) && shown !== undefined && Number(shown) !== wanted;

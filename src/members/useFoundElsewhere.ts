@@ -11,9 +11,9 @@ import type { Searching } from './searching.ts';
 /** Milliseconds without a key before the portal is asked. */
 const SETTLED = 400;
 
-interface FoundElsewhere {
+export interface FoundElsewhere {
   readonly users: readonly User[];
-  readonly state: 'idle' | 'searching' | 'short' | 'failed' | 'done';
+  readonly state: FoundMembers['state'] | 'idle' | 'searching' | 'failed';
 }
 
 /** While there is no search, nothing is asked. */
@@ -35,17 +35,17 @@ export function useFoundElsewhere(
   isComplete: boolean,
 ): FoundElsewhere {
   const portal = usePortal();
-  const settled = useSettled(typed.trim());
+  const phrase = typed.trim();
+  const settled = useSettled(phrase);
   const isOn = searching !== undefined && !isComplete && settled !== '' && !isPrivate(dialogId);
-  const spellings = searching?.spellingsOf(settled) ?? [];
   const found = useQuery<FoundMembers, PortalError, FoundMembers, string[]>({
-    ...(searching?.findMembersQuery(portal, dialogId, spellings, dialog?.kind === 'general') ?? NOTHING),
+    ...(searching?.findElsewhere(portal, dialogId, settled, dialog) ?? NOTHING),
     enabled: isOn,
   });
-  if (!isOn && (isComplete || typed.trim() === '')) return NOBODY;
-  if (typed.trim() !== settled || found.isPending) return { users: found.data?.users ?? [], state: 'searching' };
-  if (found.isError) return { users: [], state: 'failed' };
-  return { users: found.data.users, state: found.data.isShort ? 'short' : 'done' };
+  if (!searching || isComplete || phrase === '') return NOBODY;
+  const users = found.data?.users ?? [];
+  if (phrase !== settled || found.isFetching || found.isPending) return { users, state: 'searching' };
+  return found.isError ? { users, state: 'failed' } : found.data;
 }
 
 function useSettled(value: string): string {

@@ -7,12 +7,12 @@ interface Paged {
   readonly isFetchNextPageError: boolean;
 }
 
-interface Loader {
+export interface Loader {
   /** Pages come by themselves now. */
   readonly isRunning: boolean;
   /** The same, or the end of the list is near: what `usePacedPages` should load. */
   readonly isWanted: boolean;
-  /** Everybody was asked for, but the viewer wanted a pause, or so did a failure. */
+  /** The viewer wanted no more for now. */
   readonly isPaused: boolean;
   readonly pause: () => void;
   /** To the end. */

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { observeSize } from '#ui/observeSize.ts';
 
 /** A list of one column and a card beside it: what a portal leaves of a screen of 1440. CSS px. */
 const WIDE = 760;
@@ -13,10 +14,7 @@ export function useRoomBeside(marker: RefObject<HTMLElement | null>): boolean | 
   useLayoutEffect(() => {
     const around = marker.current?.parentElement;
     if (!around) return undefined;
-    const measure = () => setHasRoom(around.clientWidth >= WIDE);
-    measure();
-    window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
+    return observeSize(around, () => setHasRoom(around.clientWidth >= WIDE));
   }, [marker]);
 
   return hasRoom;

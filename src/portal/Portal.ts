@@ -17,7 +17,7 @@ export interface Answer {
   readonly result: unknown;
   /** Only paged methods tell it; 0 where unknown, and `im.recent.list` says -1. */
   readonly total: number;
-  /** Seconds the portal took, whole ones rounded up by some portals; absent where it does not tell. */
+  /** Seconds the portal took, up to one too long where it tells its start in whole seconds; absent where it does not tell. */
   readonly duration?: number;
   /** Seconds this method cost all users of the app within ten minutes; it rests at 480 (portal-contract 6.2). */
   readonly operating?: number;

@@ -28,6 +28,8 @@ export interface Observed {
   readonly absentUntil: number | null;
   /** From an earlier visit: true then, so never "online" now. */
   readonly isRemembered?: true;
+  /** When the rest was read, where not just now. */
+  readonly readAt?: number;
 }
 
 /**
@@ -58,9 +60,12 @@ export function hasBirthday(birthday: string, today: number): boolean {
   return birthday === `${two(date.getDate())}-${two(date.getMonth() + 1)}`;
 }
 
-function activityOf({ lastActivity: at, isRemembered }: Observed, now: number): Activity {
+function activityOf(person: Observed, now: number): Activity {
+  const { lastActivity: at, isRemembered, readAt = now } = person;
   if (at === null) return { kind: 'never' };
   const age = now - at;
-  if (age <= JUST_NOW && !isRemembered) return { kind: 'online' };
+  // Of who is read again in turn nothing newer is known: silence since would not mean that they have gone.
+  const known = now - readAt <= ONLINE_WINDOW ? Math.min(now, readAt) : now;
+  if (known - at <= JUST_NOW && !isRemembered) return { kind: 'online' };
   return { kind: age <= ONLINE_WINDOW ? 'recent' : 'seen', at };
 }

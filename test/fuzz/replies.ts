@@ -11,6 +11,7 @@ import { recentQuery } from '#api/recent.ts';
 import { findMembersQuery } from '#api/search.ts';
 import { statusMutation, statusQuery } from '#api/status.ts';
 import { timerQuery } from '#api/timer.ts';
+import { findQuestions } from '#members/findQuestions.ts';
 import { settle } from '#plan/settle.ts';
 import { coalesce } from '#portal/coalesce.ts';
 import type { Part, Portal } from '#portal/Portal.ts';
@@ -29,7 +30,7 @@ const READS: readonly ((portal: Portal, client: QueryClient) => Promise<unknown>
   (portal, client) => client.fetchQuery(dialogQuery(portal, 'chat10')),
   (portal, client) => client.fetchQuery(departmentsQuery(portal, [1, 2, 3])),
   (portal, client) => client.fetchQuery(chatSearchQuery(portal, 'team')),
-  (portal, client) => client.fetchQuery(findMembersQuery(portal, 'chat10', ['anna'], false)),
+  (portal, client) => client.fetchQuery(findMembersQuery(portal, 'chat10', 'anna', findQuestions, false)),
   (portal, client) => client.fetchQuery(storedStatusQuery(portal, { id: 7, name: 'Anna' })),
   (portal, client) => client.fetchQuery(timeZoneQuery(portal, 7)),
   (portal, client) => client.fetchInfiniteQuery({ ...recentQuery(portal), pages: 2 }),

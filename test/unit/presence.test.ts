@@ -21,6 +21,18 @@ describe('a person', () => {
     expect(presence({ ...person, lastActivity: NOW + 60_000 }, NOW).kind).toBe('online');
   });
 
+  test('who was read some minutes ago is online if active just before that, as silence since is nobody’s', () => {
+    const lastActivity = NOW - 10 * 60_000;
+    const readAt = lastActivity + JUST_NOW;
+    expect(presence({ ...person, lastActivity, readAt }, NOW).kind).toBe('online');
+    expect(presence({ ...person, lastActivity, readAt: readAt + 1 }, NOW).kind).toBe('recent');
+  });
+
+  test('who was read longer ago than anybody counts as online is judged by now', () => {
+    const readAt = NOW - ONLINE_WINDOW - 1;
+    expect(presence({ ...person, lastActivity: readAt, readAt }, NOW).kind).toBe('seen');
+  });
+
   test('without any recorded activity is never called offline', () => {
     expect(presence({ ...person, lastActivity: null }, NOW)).toEqual({ kind: 'never' });
   });

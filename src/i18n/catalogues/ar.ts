@@ -155,6 +155,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'members.pause': 'إيقاف مؤقت',
   'members.resume': 'متابعة',
   'members.covers': 'يشمل الفرز والتصفية والأعداد من حُمّلوا حتى الآن. ويشمل البحث الجميع.',
+  'members.mayBeMore': 'قد توجد نتائج أخرى: حمّل الجميع للتأكد.',
   'members.searching': 'جارٍ البحث بين الجميع…',
   'members.searchPartial': 'تعذّر البحث إلا بين من حُمّلوا حتى الآن.',
   'members.sorting': 'جارٍ الفرز…',
@@ -229,7 +230,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'action.profile': 'الملف الشخصي',
 
   'error.notMember': 'لست عضوًا في هذه الدردشة.',
-  'error.notMemberText': 'اطلب من مالكها إضافتك، أو اختر دردشة أخرى.',
+  'error.notMemberText': 'اطلب من مالكها إضافتك.',
   'error.statusRefused': 'رفض Bitrix24 هذه الحالة.',
   'error.statusRefusedText': 'بقيت حالتك كما كانت.',
   'error.denied': 'ليس لديك حق الوصول.',

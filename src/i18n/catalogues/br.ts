@@ -148,6 +148,7 @@ export const br: Catalogue<'one' | 'many' | 'other'> = {
   'members.pause': 'Pausar',
   'members.resume': 'Continuar',
   'members.covers': 'Ordem, filtros e totais abrangem as pessoas carregadas até agora. A pesquisa abrange todas.',
+  'members.mayBeMore': 'Pode haver mais resultados: carregue todos para ter certeza.',
   'members.searching': 'Pesquisando entre todos…',
   'members.searchPartial': 'Só foi possível pesquisar entre as pessoas carregadas até agora.',
   'members.sorting': 'Ordenando…',
@@ -213,7 +214,7 @@ export const br: Catalogue<'one' | 'many' | 'other'> = {
   'action.profile': 'Perfil',
 
   'error.notMember': 'Você não é membro deste bate-papo.',
-  'error.notMemberText': 'Peça para ser adicionado(a) ou escolha outro bate-papo.',
+  'error.notMemberText': 'Peça para ser adicionado(a).',
   'error.statusRefused': 'O Bitrix24 recusou este status.',
   'error.statusRefusedText': 'Seu status continua como estava.',
   'error.denied': 'Você não tem acesso.',

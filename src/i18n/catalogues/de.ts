@@ -148,6 +148,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'members.pause': 'Anhalten',
   'members.resume': 'Weiter',
   'members.covers': 'Sortierung, Filter und Zahlen umfassen die bisher geladenen Personen. Die Suche umfasst alle.',
+  'members.mayBeMore': 'Es kann weitere Treffer geben: Laden Sie alle, um sicher zu sein.',
   'members.searching': 'Alle werden durchsucht…',
   'members.searchPartial': 'Nur die bisher geladenen Personen konnten durchsucht werden.',
   'members.sorting': 'Wird sortiert…',
@@ -210,7 +211,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'action.profile': 'Profil',
 
   'error.notMember': 'Sie sind kein Mitglied dieses Chats.',
-  'error.notMemberText': 'Bitten Sie um Aufnahme, oder wählen Sie einen anderen Chat.',
+  'error.notMemberText': 'Bitten Sie um Aufnahme.',
   'error.statusRefused': 'Bitrix24 hat diesen Status abgelehnt.',
   'error.statusRefusedText': 'Ihr Status ist unverändert.',
   'error.denied': 'Darauf haben Sie keinen Zugriff.',

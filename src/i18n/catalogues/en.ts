@@ -137,7 +137,7 @@ export const en = {
   'role.collaber': 'Collab guest',
 
   'error.notMember': 'You are not a member of this chat.',
-  'error.notMemberText': 'Ask its owner to add you, or choose another chat.',
+  'error.notMemberText': 'Ask its owner to add you.',
   'error.statusRefused': 'Bitrix24 refused this status.',
   'error.statusRefusedText': 'Your status is as it was.',
   'error.denied': 'You have no access to this.',

@@ -9,6 +9,7 @@ export const enLater = {
   'members.pause': 'Pause',
   'members.resume': 'Go on',
   'members.covers': 'Sorting, filters and counts cover the people loaded so far. Search covers everyone.',
+  'members.mayBeMore': 'There may be more matches: load everyone to be sure.',
   'presence.birthday': 'Birthday today',
   'status.turnOn': 'Turn on',
   'status.stillOn': 'Do not disturb could not be ended and is still on.',

@@ -149,6 +149,7 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'members.resume': 'Reprendre',
   'members.covers':
     'Le tri, les filtres et les totaux portent sur les personnes déjà chargées. La recherche porte sur tout le monde.',
+  'members.mayBeMore': 'Il peut y avoir d’autres résultats : chargez tout le monde pour vous en assurer.',
   'members.searching': 'Recherche parmi tous…',
   'members.searchPartial': 'La recherche n’a porté que sur les personnes déjà chargées.',
   'members.sorting': 'Tri…',
@@ -214,7 +215,7 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'action.profile': 'Profil',
 
   'error.notMember': 'Vous n’êtes pas membre de ce chat.',
-  'error.notMemberText': 'Demandez à son propriétaire de vous ajouter ou choisissez un autre chat.',
+  'error.notMemberText': 'Demandez à son propriétaire de vous ajouter.',
   'error.statusRefused': 'Bitrix24 a refusé ce statut.',
   'error.statusRefusedText': 'Votre statut reste inchangé.',
   'error.denied': 'Vous n’y avez pas accès.',

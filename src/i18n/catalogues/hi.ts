@@ -148,6 +148,7 @@ export const hi: Catalogue<'one' | 'other'> = {
   'members.pause': 'रोकें',
   'members.resume': 'जारी रखें',
   'members.covers': 'क्रम, फ़िल्टर और गिनती अब तक लोड हुए लोगों पर लागू हैं। खोज सब पर लागू है।',
+  'members.mayBeMore': 'और नतीजे हो सकते हैं: पक्का करने के लिए सबको लोड करें।',
   'members.searching': 'सबमें खोज जारी है…',
   'members.searchPartial': 'केवल अब तक लोड हुए लोगों में खोजा जा सका।',
   'members.sorting': 'क्रम लगाया जा रहा है…',
@@ -204,7 +205,7 @@ export const hi: Catalogue<'one' | 'other'> = {
   'action.profile': 'प्रोफ़ाइल',
 
   'error.notMember': 'आप इस चैट के सदस्य नहीं हैं।',
-  'error.notMemberText': 'स्वामी से जुड़वाने को कहें, या दूसरी चैट चुनें।',
+  'error.notMemberText': 'स्वामी से जुड़वाने को कहें।',
   'error.statusRefused': 'Bitrix24 ने यह स्थिति अस्वीकार की।',
   'error.statusRefusedText': 'आपकी स्थिति पहले जैसी है।',
   'error.denied': 'आपको इसकी पहुँच नहीं है।',

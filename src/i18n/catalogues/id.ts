@@ -148,6 +148,7 @@ export const id: Catalogue = {
   'members.pause': 'Jeda',
   'members.resume': 'Lanjutkan',
   'members.covers': 'Urutan, filter, dan jumlah mencakup orang yang sudah dimuat. Pencarian mencakup semua.',
+  'members.mayBeMore': 'Mungkin ada hasil lain: muat semua orang untuk memastikan.',
   'members.searching': 'Mencari di semua…',
   'members.searchPartial': 'Hanya orang yang sudah dimuat yang dapat dicari.',
   'members.sorting': 'Mengurutkan…',
@@ -201,7 +202,7 @@ export const id: Catalogue = {
   'action.profile': 'Profil',
 
   'error.notMember': 'Anda bukan anggota chat ini.',
-  'error.notMemberText': 'Minta pemiliknya menambahkan Anda, atau pilih chat lain.',
+  'error.notMemberText': 'Minta pemiliknya menambahkan Anda.',
   'error.statusRefused': 'Bitrix24 menolak status ini.',
   'error.statusRefusedText': 'Status Anda tetap seperti semula.',
   'error.denied': 'Anda tidak memiliki akses.',

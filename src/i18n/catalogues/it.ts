@@ -148,6 +148,7 @@ export const it: Catalogue<'one' | 'many' | 'other'> = {
   'members.pause': 'Pausa',
   'members.resume': 'Continua',
   'members.covers': 'Ordine, filtri e conteggi riguardano le persone caricate finora. La ricerca riguarda tutti.',
+  'members.mayBeMore': 'Potrebbero esserci altri risultati: carica tutti per averne la certezza.',
   'members.searching': 'Ricerca fra tutti…',
   'members.searchPartial': 'La ricerca è riuscita solo fra le persone caricate finora.',
   'members.sorting': 'Ordinamento…',
@@ -213,7 +214,7 @@ export const it: Catalogue<'one' | 'many' | 'other'> = {
   'action.profile': 'Profilo',
 
   'error.notMember': 'Non fai parte di questa chat.',
-  'error.notMemberText': 'Chiedi a chi la gestisce di aggiungerti o scegli un’altra chat.',
+  'error.notMemberText': 'Chiedi a chi la gestisce di aggiungerti.',
   'error.statusRefused': 'Bitrix24 ha rifiutato questo stato.',
   'error.statusRefusedText': 'Il tuo stato è quello di prima.',
   'error.denied': 'Non hai accesso.',

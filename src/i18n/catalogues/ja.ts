@@ -148,6 +148,7 @@ export const ja: Catalogue = {
   'members.pause': '一時停止',
   'members.resume': '続行',
   'members.covers': '並べ替え、フィルター、人数は読み込み済みの人が対象です。検索は全員が対象です。',
+  'members.mayBeMore': 'ほかにも一致する人がいる可能性があります。確認するには全員を読み込んでください。',
   'members.searching': '全員を検索中…',
   'members.searchPartial': '読み込み済みの人だけを検索しました。',
   'members.sorting': '並べ替え中…',
@@ -201,7 +202,7 @@ export const ja: Catalogue = {
   'action.profile': 'プロフィール',
 
   'error.notMember': 'このチャットのメンバーではありません。',
-  'error.notMemberText': 'オーナーに追加を依頼するか、別のチャットを選択してください。',
+  'error.notMemberText': 'オーナーに追加を依頼してください。',
   'error.statusRefused': 'Bitrix24がこのステータスを拒否しました。',
   'error.statusRefusedText': 'ステータスは変わっていません。',
   'error.denied': 'アクセス権がありません。',

@@ -149,6 +149,7 @@ export const kz: Catalogue<'one' | 'other'> = {
   'members.pause': 'Кідірту',
   'members.resume': 'Жалғастыру',
   'members.covers': 'Сұрыптау, сүзгілер мен сандар жүктелгендерді ғана қамтиды. Іздеу барлығын қамтиды.',
+  'members.mayBeMore': 'Басқа да сәйкестіктер болуы мүмкін: анық білу үшін барлығын жүктеңіз.',
   'members.searching': 'Барлығынан ізделуде…',
   'members.searchPartial': 'Тек жүктелгендерден іздеу мүмкін болды.',
   'members.sorting': 'Сұрыпталуда…',
@@ -205,7 +206,7 @@ export const kz: Catalogue<'one' | 'other'> = {
   'action.profile': 'Профиль',
 
   'error.notMember': 'Сіз бұл чаттың қатысушысы емессіз.',
-  'error.notMemberText': 'Иесінен сізді қосуын сұраңыз немесе басқа чатты таңдаңыз.',
+  'error.notMemberText': 'Иесінен сізді қосуын сұраңыз.',
   'error.statusRefused': 'Bitrix24 бұл мәртебені қабылдамады.',
   'error.statusRefusedText': 'Мәртебеңіз өзгерген жоқ.',
   'error.denied': 'Сізде бұған рұқсат жоқ.',

@@ -149,6 +149,7 @@ export const la: Catalogue<'one' | 'many' | 'other'> = {
   'members.resume': 'Continuar',
   'members.covers':
     'El orden, los filtros y los totales abarcan a las personas cargadas hasta ahora. La búsqueda abarca a todas.',
+  'members.mayBeMore': 'Puede haber más coincidencias: cargue a todos para asegurarse.',
   'members.searching': 'Buscando entre todos…',
   'members.searchPartial': 'Solo se pudo buscar entre las personas cargadas hasta ahora.',
   'members.sorting': 'Ordenando…',
@@ -214,7 +215,7 @@ export const la: Catalogue<'one' | 'many' | 'other'> = {
   'action.profile': 'Perfil',
 
   'error.notMember': 'Usted no es miembro de este chat.',
-  'error.notMemberText': 'Pida que le agreguen o elija otro chat.',
+  'error.notMemberText': 'Pida que le agreguen.',
   'error.statusRefused': 'Bitrix24 rechazó este estado.',
   'error.statusRefusedText': 'Su estado sigue como estaba.',
   'error.denied': 'Usted no tiene acceso.',

@@ -148,6 +148,7 @@ export const ms: Catalogue = {
   'members.pause': 'Jeda',
   'members.resume': 'Teruskan',
   'members.covers': 'Isihan, penapis dan kiraan merangkumi orang yang telah dimuatkan. Carian merangkumi semua.',
+  'members.mayBeMore': 'Mungkin ada lagi padanan: muatkan semua orang untuk memastikan.',
   'members.searching': 'Mencari dalam semua…',
   'members.searchPartial': 'Hanya orang yang telah dimuatkan dapat dicari.',
   'members.sorting': 'Mengisih…',
@@ -201,7 +202,7 @@ export const ms: Catalogue = {
   'action.profile': 'Profil',
 
   'error.notMember': 'Anda bukan ahli sembang ini.',
-  'error.notMemberText': 'Minta pemiliknya menambah anda, atau pilih sembang lain.',
+  'error.notMemberText': 'Minta pemiliknya menambah anda.',
   'error.statusRefused': 'Bitrix24 menolak status ini.',
   'error.statusRefusedText': 'Status anda kekal seperti sebelumnya.',
   'error.denied': 'Anda tiada akses.',

@@ -154,6 +154,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'members.resume': 'Kontynuuj',
   'members.covers':
     'Sortowanie, filtry i liczby obejmują osoby załadowane do tej pory. Wyszukiwanie obejmuje wszystkich.',
+  'members.mayBeMore': 'Wyników może być więcej: załaduj wszystkich, aby mieć pewność.',
   'members.searching': 'Wyszukiwanie wśród wszystkich…',
   'members.searchPartial': 'Przeszukano tylko osoby załadowane do tej pory.',
   'members.sorting': 'Sortowanie…',
@@ -222,7 +223,7 @@ export const pl: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'action.profile': 'Profil',
 
   'error.notMember': 'Nie uczestniczysz w tym czacie.',
-  'error.notMemberText': 'Poproś właściciela o dodanie lub wybierz inny czat.',
+  'error.notMemberText': 'Poproś właściciela o dodanie.',
   'error.statusRefused': 'Bitrix24 odrzucił ten status.',
   'error.statusRefusedText': 'Twój status pozostał bez zmian.',
   'error.denied': 'Nie masz dostępu.',

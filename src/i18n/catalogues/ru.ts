@@ -154,6 +154,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'members.pause': 'Пауза',
   'members.resume': 'Продолжить',
   'members.covers': 'Сортировка, фильтры и счётчики охватывают уже загруженных. Поиск охватывает всех.',
+  'members.mayBeMore': 'Возможно, найдены не все: загрузите всех, чтобы убедиться.',
   'members.searching': 'Поиск среди всех…',
   'members.searchPartial': 'Поиск удался только среди уже загруженных.',
   'members.sorting': 'Сортировка…',
@@ -222,7 +223,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'action.profile': 'Профиль',
 
   'error.notMember': 'Вы не участвуете в этом чате.',
-  'error.notMemberText': 'Попросите владельца добавить вас или выберите другой чат.',
+  'error.notMemberText': 'Попросите владельца добавить вас.',
   'error.statusRefused': 'Битрикс24 не принял этот статус.',
   'error.statusRefusedText': 'Ваш статус остался прежним.',
   'error.denied': 'У вас нет доступа.',

@@ -146,6 +146,7 @@ export const sc: Catalogue = {
   'members.pause': '暂停',
   'members.resume': '继续',
   'members.covers': '排序、筛选和计数仅涵盖目前已加载的人员。搜索涵盖所有人。',
+  'members.mayBeMore': '可能还有更多匹配的人员：请加载所有人以确认。',
   'members.searching': '正在搜索所有人…',
   'members.searchPartial': '只能在目前已加载的人员中搜索。',
   'members.sorting': '正在排序…',
@@ -199,7 +200,7 @@ export const sc: Catalogue = {
   'action.profile': '个人资料',
 
   'error.notMember': '您不是此聊天的成员。',
-  'error.notMemberText': '请让所有者添加您，或选择其他聊天。',
+  'error.notMemberText': '请让所有者添加您。',
   'error.statusRefused': 'Bitrix24 拒绝了此状态。',
   'error.statusRefusedText': '您的状态没有改变。',
   'error.denied': '您没有访问权限。',

@@ -146,6 +146,7 @@ export const tc: Catalogue = {
   'members.pause': '暫停',
   'members.resume': '繼續',
   'members.covers': '排序、篩選和計數僅涵蓋目前已載入的人員。搜尋涵蓋所有人。',
+  'members.mayBeMore': '可能還有更多符合的人員：請載入所有人以確認。',
   'members.searching': '正在搜尋所有人…',
   'members.searchPartial': '只能在目前已載入的人員中搜尋。',
   'members.sorting': '正在排序…',
@@ -199,7 +200,7 @@ export const tc: Catalogue = {
   'action.profile': '個人檔案',
 
   'error.notMember': '您不是此聊天的成員。',
-  'error.notMemberText': '請擁有者將您加入，或選擇其他聊天。',
+  'error.notMemberText': '請擁有者將您加入。',
   'error.statusRefused': 'Bitrix24 拒絕了此狀態。',
   'error.statusRefusedText': '您的狀態沒有改變。',
   'error.denied': '您沒有存取權限。',

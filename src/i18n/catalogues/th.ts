@@ -146,6 +146,7 @@ export const th: Catalogue = {
   'members.pause': 'หยุดชั่วคราว',
   'members.resume': 'ทำต่อ',
   'members.covers': 'การเรียง ตัวกรอง และจำนวน ครอบคลุมผู้ที่โหลดแล้ว การค้นหาครอบคลุมทุกคน',
+  'members.mayBeMore': 'อาจมีผลลัพธ์อื่นอีก: โหลดทุกคนเพื่อให้แน่ใจ',
   'members.searching': 'กำลังค้นหาทุกคน…',
   'members.searchPartial': 'ค้นหาได้เฉพาะผู้ที่โหลดแล้ว',
   'members.sorting': 'กำลังเรียงลำดับ…',
@@ -199,7 +200,7 @@ export const th: Catalogue = {
   'action.profile': 'โปรไฟล์',
 
   'error.notMember': 'คุณไม่ใช่สมาชิกของแชทนี้',
-  'error.notMemberText': 'ขอให้เจ้าของเพิ่มคุณ หรือเลือกแชทอื่น',
+  'error.notMemberText': 'ขอให้เจ้าของเพิ่มคุณ',
   'error.statusRefused': 'Bitrix24 ปฏิเสธสถานะนี้',
   'error.statusRefusedText': 'สถานะของคุณยังเหมือนเดิม',
   'error.denied': 'คุณไม่มีสิทธิ์เข้าถึง',

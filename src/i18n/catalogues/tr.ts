@@ -148,6 +148,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'members.pause': 'Duraklat',
   'members.resume': 'Devam et',
   'members.covers': 'Sıralama, filtreler ve sayılar şimdiye kadar yüklenen kişileri kapsar. Arama herkesi kapsar.',
+  'members.mayBeMore': 'Başka eşleşmeler olabilir: emin olmak için herkesi yükleyin.',
   'members.searching': 'Herkes aranıyor…',
   'members.searchPartial': 'Yalnızca şimdiye kadar yüklenen kişiler aranabildi.',
   'members.sorting': 'Sıralanıyor…',
@@ -207,7 +208,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'action.profile': 'Profil',
 
   'error.notMember': 'Bu sohbetin üyesi değilsiniz.',
-  'error.notMemberText': 'Sahibinden sizi eklemesini isteyin veya başka bir sohbet seçin.',
+  'error.notMemberText': 'Sahibinden sizi eklemesini isteyin.',
   'error.statusRefused': 'Bitrix24 bu durumu reddetti.',
   'error.statusRefusedText': 'Durumunuz eskisi gibi.',
   'error.denied': 'Buna erişiminiz yok.',

@@ -153,6 +153,7 @@ export const ua: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'members.pause': 'Пауза',
   'members.resume': 'Продовжити',
   'members.covers': 'Сортування, фільтри й лічильники охоплюють уже завантажених. Пошук охоплює всіх.',
+  'members.mayBeMore': 'Можливо, знайдено не всіх: завантажте всіх, щоб переконатися.',
   'members.searching': 'Пошук серед усіх…',
   'members.searchPartial': 'Пошук вдався лише серед уже завантажених.',
   'members.sorting': 'Сортування…',
@@ -221,7 +222,7 @@ export const ua: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'action.profile': 'Профіль',
 
   'error.notMember': 'Ви не берете участі в цьому чаті.',
-  'error.notMemberText': 'Попросіть власника додати вас або виберіть інший чат.',
+  'error.notMemberText': 'Попросіть власника додати вас.',
   'error.statusRefused': 'Bitrix24 не прийняв цей статус.',
   'error.statusRefusedText': 'Ваш статус не змінився.',
   'error.denied': 'У вас немає доступу.',

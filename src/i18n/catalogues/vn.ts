@@ -148,6 +148,7 @@ export const vn: Catalogue = {
   'members.pause': 'Tạm dừng',
   'members.resume': 'Tiếp tục',
   'members.covers': 'Sắp xếp, bộ lọc và số đếm chỉ gồm những người đã tải. Tìm kiếm gồm tất cả.',
+  'members.mayBeMore': 'Có thể còn kết quả khác: hãy tải tất cả để chắc chắn.',
   'members.searching': 'Đang tìm trong tất cả…',
   'members.searchPartial': 'Chỉ tìm được trong những người đã tải.',
   'members.sorting': 'Đang sắp xếp…',
@@ -201,7 +202,7 @@ export const vn: Catalogue = {
   'action.profile': 'Hồ sơ',
 
   'error.notMember': 'Bạn không phải thành viên của trò chuyện này.',
-  'error.notMemberText': 'Hãy nhờ chủ sở hữu thêm bạn hoặc chọn trò chuyện khác.',
+  'error.notMemberText': 'Hãy nhờ chủ sở hữu thêm bạn.',
   'error.statusRefused': 'Bitrix24 từ chối trạng thái này.',
   'error.statusRefusedText': 'Trạng thái của bạn vẫn như trước.',
   'error.denied': 'Bạn không có quyền truy cập.',

@@ -158,7 +158,9 @@ test('somebody whom another frame has seen anew is shown so in every chat, with 
   if (!known || !person) throw new Error('nobody is in both chats');
   person.position = 'Captain';
   await here.refresh();
-  expect(there.people().find(({ id }) => id === known.id)).toEqual({ ...known, position: 'Captain' });
+  const seen = there.people().find(({ id }) => id === known.id);
+  expect({ ...seen, readAt: known.readAt }).toEqual({ ...known, position: 'Captain' });
+  expect(seen?.readAt).toBeGreaterThan(known.readAt ?? 0);
   // All others of that chat are as old as before.
   expect(there.age()).toBeGreaterThan(MINUTE);
 });

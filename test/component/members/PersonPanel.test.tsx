@@ -33,6 +33,27 @@ test('where there is room, Enter opens the person beside the list and Esc goes b
   expect(cardOf('Carlos Mendoza')).toHaveFocus();
 });
 
+test('Esc in the list closes the person beside it and leaves the focus where it is', async () => {
+  width = 1200;
+  const { user } = await openCard('Carlos Mendoza');
+  cardOf('Carlos Mendoza').focus();
+  await user.keyboard('{ArrowDown}');
+  const next = document.activeElement;
+  expect(next).not.toBe(cardOf('Carlos Mendoza'));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+  expect(next).toHaveFocus();
+});
+
+test('Esc in the search clears what was typed, and the person stays open', async () => {
+  width = 1200;
+  const { user } = await openCard('Carlos Mendoza');
+  const search = screen.getByRole('searchbox', { name: 'Search members' });
+  await user.type(search, 'a{Escape}');
+  expect(search).toHaveValue('');
+  expect(screen.getByRole('complementary', { name: 'Carlos Mendoza' })).toBeInTheDocument();
+});
+
 test('the close button beside the list does the same', async () => {
   width = 1200;
   const { user } = await openCard('Carlos Mendoza');

@@ -23,6 +23,7 @@ const FIRST: MembersKnown = {
   cost: { duration: 0, operating: 0 },
   requests: 1,
   isRemembered: false,
+  readAt: Infinity,
 };
 
 test('nobody is wanted behind people of an earlier visit, before those are known anew', () => {

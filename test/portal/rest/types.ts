@@ -134,8 +134,8 @@ export interface World {
   person(id: number): Person | undefined;
   /** The named, hand-seeded people (not the lazily made thousands). */
   readonly people: readonly Person[];
-  /** Those of the thousands whose first name, last name and position, one text in that order, pass. */
-  crowd(isWanted: (text: string) => boolean): Person[];
+  /** Those of the thousands whose first name, last name and position, one text in that order, e-mail and department pass. */
+  crowd(isWanted: (text: string, more: { readonly email: string; readonly department: number }) => boolean): Person[];
   readonly departments: ReadonlyMap<number, Department>;
   readonly chats: Map<number, Chat>;
   /** The private chat of two people (`id === id` is the notes chat); made when missing if `create`. */

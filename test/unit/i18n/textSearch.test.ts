@@ -63,6 +63,45 @@ test('a telephone number is found however it is grouped, with 8 for 7 too', () =
 });
 
 test.each([
+  '+',
+  '+1',
+  '+1 ',
+  '+1 2',
+  '+1 21',
+  '(',
+  '(2',
+  '(212',
+  '+1 (212) 555-0',
+  'phones +1',
+  'All +1 (212)',
+  '+1 212 all',
+])('a number that begins with "%s" is found while it is typed, beside words too', (typed) => {
+  expect(isFound(indexOf(['All Phones'], ['+1 (212) 555-0155']), readQuery(typed))).toBe(true);
+});
+
+test.each(['+44', '+1 213', 'phones +1 213', '(213', '212-556 all'])(
+  'once it says enough, "%s" finds nobody else',
+  (typed) => {
+    const isTooShort = typed === '+44';
+    expect(isFound(indexOf(['All Phones'], ['+1 (212) 555-0155']), readQuery(typed))).toBe(isTooShort);
+  },
+);
+
+test('digits with words are still parts of a name', () => {
+  expect(isFound(indexOf(['Office Haifa 6']), readQuery('haifa 6'))).toBe(true);
+  expect(isFound(indexOf(['Office Haifa 6']), readQuery('haifa 7'))).toBe(false);
+  expect(isFound(indexOf(['Unit (12-34)']), readQuery('unit (12-34)'))).toBe(true);
+});
+
+test.each(['Petrova, Anna', 'Petrova,Anna', 'Petrova; Anna;', ', petrova'])(
+  '"%s" as copied from a mail finds her',
+  (typed) => {
+    expect(textMatcher(typed)('Anna Petrova')).toBe(true);
+    expect(textMatcher(typed)('Anna Weber')).toBe(false);
+  },
+);
+
+test.each([
   [
     'Anna Petrova',
     'pet ann',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { indexOf, isFound, readQuery } from '#i18n/textSearch.ts';
 import { createLetterSieve } from '#members/letterSieve.ts';
 import { searchMembers } from '#members/memberSearch.ts';
-import { everyPlace, placesIn } from '#members/places.ts';
+import { eachPlace, everyPlace, type Places } from '#members/places.ts';
 import { someUser } from './someUser.ts';
 
 // Latin, Cyrillic, and letters that share their sets with others.
@@ -48,3 +48,9 @@ test('every place of a list is a place of it, and no other', () => {
     expect(placesIn(everyPlace(count))).toEqual(Array.from({ length: count }, (_, place) => place));
   }
 });
+
+function placesIn(places: Places): number[] {
+  const found: number[] = [];
+  eachPlace(places, (place) => found.push(place));
+  return found;
+}

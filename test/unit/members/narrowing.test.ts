@@ -86,6 +86,13 @@ test('groups hold each person once, in the order there was', () => {
   ]);
 });
 
+test('nobody is said to have no department before departments are known', () => {
+  const i18n = englishI18n('Europe/Berlin');
+  expect(groupMembers(users, 'department', { dialog, departments: undefined }, i18n)).toEqual([{ title: '', users }]);
+  const [none, ...others] = groupMembers(users, 'department', { dialog, departments: new Map() }, i18n);
+  expect([none?.title, others]).toEqual(['Without a department', []]);
+});
+
 test('each group begins a row, and every member is found in theirs', () => {
   const rows = layRows(
     [

@@ -1,7 +1,7 @@
 import { InfiniteQueryObserver } from '@tanstack/react-query';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { membersQuery } from '#api/members.ts';
+import { freshMembersQuery, membersQuery } from '#api/members.ts';
 import { createQueryClient } from '#app/queryClient.ts';
 import { crowdPortal, type Crowd } from '#test/support/crowdPortal.ts';
 
@@ -80,3 +80,22 @@ for (const change of ['joins', 'leaves'] as const) {
     );
   });
 }
+
+test('who is behind a short page comes, though others have left and a refresh has counted them', async () => {
+  const members = new Set(Array.from({ length: 602 }, (_, index) => index + 1));
+  const crowd: Crowd = { members, hidden: new Set([250, 450]), isOld: false, afterRequest: () => undefined };
+  const { portal } = crowdPortal(crowd);
+  const client = createQueryClient();
+  const observer = new InfiniteQueryObserver(client, membersQuery(portal, 'chat1'));
+  const stop = observer.subscribe(() => undefined);
+  await observer.refetch();
+  let result = await observer.fetchNextPage();
+  expect(result.data?.users).toHaveLength(399);
+  for (const id of [1, 2, 3, 4, 5]) members.delete(id);
+  await client.fetchQuery({ ...freshMembersQuery(portal, 'chat1', () => []), staleTime: 0 });
+  expect(observer.getCurrentResult().data?.total).toBe(597);
+  // oxlint-disable-next-line no-await-in-loop -- each page says where the next begins
+  for (let left = ENOUGH; result.hasNextPage && left > 0; left -= 1) result = await observer.fetchNextPage();
+  stop();
+  expect(result.data?.users.map(({ id }) => id)).toEqual(expect.arrayContaining([601, 602]));
+});

@@ -75,8 +75,19 @@ function phraseOf({ profile }: Call, value: unknown): string {
 
 /** Every word of the phrase begins a word of the text, or the text simply holds the phrase. */
 function matches(text: string, phrase: string): boolean {
-  const lower = text.toLocaleLowerCase('en');
+  const { lower, words } = loweredOf(text);
   if (lower.includes(phrase)) return true;
-  const words = lower.split(/\s+/);
   return phrase.split(/\s+/).every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** Of the thousands many are called alike, and they are looked through for every phrase. */
+const lowered = new Map<string, { readonly lower: string; readonly words: readonly string[] }>();
+
+function loweredOf(text: string): { readonly lower: string; readonly words: readonly string[] } {
+  const known = lowered.get(text);
+  if (known) return known;
+  const lower = text.toLocaleLowerCase('en');
+  const made = { lower, words: lower.split(/\s+/) };
+  lowered.set(text, made);
+  return made;
 }

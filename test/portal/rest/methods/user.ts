@@ -65,11 +65,15 @@ function searchUsers(call: Call): Answer {
   const phrase = phpText(source['FIND']).toLowerCase();
   const department = phpText(source['UF_DEPARTMENT_NAME']).toLowerCase();
   const fields = SEARCHED.filter((name) => phpText(source[name]) !== '').map((name) => [`%${name}`, source[name]]);
-  const crowd = phrase === '' ? [] : call.world.crowd((text) => text.toLowerCase().includes(phrase));
+  const nameOf = (id: number) => call.world.departments.get(id)?.name.toLowerCase() ?? '';
+  const isAsked = phrase !== '' || department !== '';
+  const crowd = call.world.crowd(
+    (text, of) => isAsked && text.toLowerCase().includes(phrase) && nameOf(of.department).includes(department),
+  );
   const everybody = [...peopleFor(call, {}), ...crowd.filter((person) => isVisible(call, person))];
   const people = everybody.filter(({ active, firstName, lastName, position, departments }) => {
     const text = `${firstName} ${lastName} ${position}`.toLowerCase();
-    const names = departments.map((id) => call.world.departments.get(id)?.name.toLowerCase() ?? '');
+    const names = departments.map(nameOf);
     return active && text.includes(phrase) && names.concat('').some((name) => name.includes(department));
   });
   return page(call, params, people, Object.fromEntries(fields));
@@ -77,12 +81,14 @@ function searchUsers(call: Call): Answer {
 
 /**
  * Whom user.* know: no bots, e-mail users, connectors and the like (portal-contract 4.1). Somebody of the
- * thousands of chat22 answers when asked for by id.
+ * thousands of chat22 answers when asked for by id or e-mail.
  */
 function peopleFor(call: Call, filter: Params): Person[] {
   const asked = upperCaseNames(filter)['ID'];
   const ids = (Array.isArray(asked) ? asked : [asked]).map((id) => phpInt(id));
-  const people = new Set([...call.world.people, ...ids.flatMap((id) => call.world.person(id) ?? [])]);
+  const email = phpText(upperCaseNames(filter)['%EMAIL']).toLowerCase();
+  const crowd = call.world.crowd((_text, of) => email !== '' && of.email.includes(email));
+  const people = new Set([...call.world.people, ...ids.flatMap((id) => call.world.person(id) ?? []), ...crowd]);
   return [...people].filter((person) => isVisible(call, person));
 }
 

@@ -65,7 +65,8 @@ export function createWorld({ seed = 1, now = 'real' }: { seed?: number; now?: n
     serverOffset: SERVER_OFFSET,
     person,
     people,
-    crowd: (isWanted) => lazyTexts(seed).flatMap(({ id, text }) => (isWanted(text) ? (person(id) ?? []) : [])),
+    crowd: (isWanted) =>
+      lazyTexts(seed).flatMap((texts) => (isWanted(texts.text, texts) ? (person(texts.id) ?? []) : [])),
     departments: makeDepartments(),
     chats,
     privateChat: (a, b, create) => {

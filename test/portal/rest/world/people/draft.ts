@@ -17,7 +17,7 @@ export function person(seed: number, draft: Draft): Person {
     kind: 'employee',
     isAdmin: false,
     departments: [1],
-    email: `person${id}@northwind.example`,
+    email: emailOf(id),
     website: '',
     phones: phones(seed, id),
     timeZone: '',
@@ -28,6 +28,10 @@ export function person(seed: number, draft: Draft): Person {
     externalAuthId: 'socservices',
     ...draft,
   };
+}
+
+export function emailOf(id: number): string {
+  return `person${id}@northwind.example`;
 }
 
 /** Some are always there, most come and go, some were here once, a few never were. */

@@ -2,7 +2,7 @@ import type { Person } from '#test/portal/rest/types.ts';
 import { FIRST_SMALL_DEPARTMENT, SMALL_DEPARTMENTS } from '#test/portal/rest/world/departments.ts';
 import { hash, pick } from '#test/portal/rest/world/hash.ts';
 import { NAMES, POSITIONS } from './names.ts';
-import { type Draft, person } from './draft.ts';
+import { type Draft, emailOf, person } from './draft.ts';
 
 /** From here on people exist only once somebody asks for them. */
 export const FIRST_LAZY_PERSON = 100_000;
@@ -21,16 +21,24 @@ export function generatedPeople(seed: number): Person[] {
   });
 }
 
-const texts = new Map<number, readonly { id: number; text: string }[]>();
+/** What one of the thousands is searched by. */
+export interface LazyTexts {
+  readonly id: number;
+  readonly text: string;
+  readonly email: string;
+  readonly department: number;
+}
+
+const texts = new Map<number, readonly LazyTexts[]>();
 
 /** What the thousands are searched by: made at the first search, without making the people. */
-export function lazyTexts(seed: number): readonly { id: number; text: string }[] {
+export function lazyTexts(seed: number): readonly LazyTexts[] {
   const known = texts.get(seed);
   if (known) return known;
   const made = Array.from({ length: LAZY_PEOPLE }, (_, index) => {
     const id = FIRST_LAZY_PERSON + index;
     const { firstName, lastName, position } = named(seed, id, languageOf(seed, id));
-    return { id, text: `${firstName} ${lastName} ${position}` };
+    return { id, text: `${firstName} ${lastName} ${position}`, email: emailOf(id), department: departmentOf(id) };
   });
   texts.set(seed, made);
   return made;
@@ -41,9 +49,13 @@ export function lazyPerson(seed: number, id: number): Person | undefined {
   if (id < FIRST_LAZY_PERSON || id >= FIRST_LAZY_PERSON + LAZY_PEOPLE) return undefined;
   return person(seed, {
     ...named(seed, id, languageOf(seed, id)),
-    departments: [FIRST_SMALL_DEPARTMENT + (id % SMALL_DEPARTMENTS)],
+    departments: [departmentOf(id)],
     ...(hash(seed, id, 21) < 0.4 ? { photo: '' } : {}),
   });
+}
+
+function departmentOf(id: number): number {
+  return FIRST_SMALL_DEPARTMENT + (id % SMALL_DEPARTMENTS);
 }
 
 function languageOf(seed: number, id: number): number {
