@@ -8,8 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // A crowded machine may stall a browser once; what fails twice is broken. Flaky ones are named in the report.
-  retries: process.env['CI'] ? 1 : 0,
+  // A crowded machine may stall a browser; what fails three times is broken. Flaky ones are named in the report.
+  retries: process.env['CI'] ? 2 : 0,
   reporter: [[process.env['CI'] ? 'line' : 'list'], ['./support/faultReporter.ts']],
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -2,6 +2,7 @@ import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
 import type { ViewName } from './faultMatrix.ts';
 import { appFrame, expect } from './portalTest.ts';
+import { rests } from './time.ts';
 
 interface View {
   readonly address: string;
@@ -112,8 +113,9 @@ export class Scene {
   async pass(milliseconds: number): Promise<void> {
     this.portal.world.clock.advance(milliseconds);
     await this.#page.clock.runFor(milliseconds);
-    // What left for the wire comes back before the next step.
+    // What left for the wire comes back before the next step, unless it hangs.
     await this.#page.evaluate(() => fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => undefined));
+    await rests(this.#page.context(), { quiet: 0, patience: 500 });
   }
 
   /** Lets time pass in steps, so that it does not run ahead of the answers on the wire, until it is so. Seconds. */
@@ -123,6 +125,9 @@ export class Scene {
       if (await isSo()) return;
       // oxlint-disable-next-line no-await-in-loop
       await this.pass(step * 1000);
+      // What an answer leads to shows before the next look.
+      // oxlint-disable-next-line no-await-in-loop
+      await rests(this.#page.context(), { quiet: 100, patience: 500 });
     }
     throw new Error(`not within ${most} s; the frame says: ${await this.app.locator('body').innerText()}`);
   }

@@ -55,6 +55,22 @@ test('a phrase too short for Bitrix24 is no error', async ({ portal, open }) => 
   expect(portal.settings.box).toBe('box');
 });
 
+test('where the portal finds more than it is asked for, the list says so and not that everyone was searched', async ({
+  open,
+}) => {
+  const app = await open('/?open=IM_SIDEBAR:chat22');
+  await app.getByRole('searchbox', { name: 'Search members' }).fill('engineer');
+  await expect(app.getByText('There may be more matches: load everyone to be sure.')).toBeVisible({ timeout: 20_000 });
+  await expect(app.getByText(/Search covers everyone/)).toHaveCount(0);
+  await app.getByRole('searchbox', { name: 'Search members' }).fill('Işıl Yılmaz');
+  await expect(app.getByText(/^117 of 30,000 members/)).toBeVisible({ timeout: 20_000 });
+  await expect(app.getByText(/Search covers everyone/)).toBeVisible();
+  await app.getByRole('searchbox', { name: 'Search members' }).fill('');
+  await app.getByRole('button', { name: /^Managers/ }).click();
+  // Filters cover those who are loaded.
+  await expect(app.getByText(/^\d of 2,000 members/)).toBeVisible({ timeout: 20_000 });
+});
+
 /** Of the words on a page, those that are marked. To be run in it. */
 function marked(): string[] {
   return Array.from(CSS.highlights.get('found') ?? [], ({ startContainer, startOffset, endOffset }) =>
@@ -76,6 +92,20 @@ test('names are found in another script and with the wrong keyboard layout, and 
   await search.fill('');
   await expect(cards).toHaveCount(12);
   expect(await cards.first().evaluate(marked)).toEqual([]);
+});
+
+test('an empty search begins where its language does, what is typed runs its own way', async ({ open }) => {
+  const app = await open('/?open=IM_SIDEBAR:chat10&language=ar');
+  const search = app.getByRole('searchbox');
+  const direction = () => search.evaluate((input) => getComputedStyle(input).direction);
+  await expect(search).toBeVisible();
+  expect(await direction()).toBe('rtl');
+  await search.fill('an');
+  expect(await direction()).toBe('ltr');
+  await search.fill('فاطمة');
+  expect(await direction()).toBe('rtl');
+  await search.fill('');
+  expect(await direction()).toBe('rtl');
 });
 
 test('a key that finds the same people changes no card, only what is marked', async ({ open }) => {
@@ -127,6 +157,27 @@ test('groups have headings, each person stands in one, and roles come from the c
   await expect(list.getByRole('button')).toHaveCount(12);
   await app.getByRole('combobox', { name: 'Group by' }).selectOption('Department');
   await expect(list.getByRole('heading', { name: 'Engineering 1' })).toBeVisible();
+});
+
+test('who comes while the list goes out is neither counted nor written, and the dialog says what is missing', async ({
+  page,
+  open,
+}) => {
+  const app = await open('/?open=IM_SIDEBAR:chat22');
+  await app.getByRole('button', { name: 'Load everyone' }).click({ timeout: 20_000 });
+  await app.getByRole('button', { name: 'Export…' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Export…' });
+  const said = (await dialog.getByText(/^The list as shown/).textContent()) ?? '';
+  const count = Number(said.replaceAll(/\D/g, ''));
+  await expect(dialog.getByText(new RegExp(`^${count.toLocaleString('en')} of 30,000 loaded`))).toBeVisible();
+  const progress = app.locator('progress');
+  await expect.poll(() => progress.evaluate(({ value }: HTMLProgressElement) => value)).toBeGreaterThan(count);
+  await expect(dialog.getByText(said, { exact: true })).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download CSV' }).click();
+  const file = await readFile(await (await waiting).path(), 'utf8');
+  // Between a line of headings and the end of the last.
+  expect(file.split('\r\n')).toHaveLength(count + 2);
 });
 
 test('the list goes out as a table and as addresses, after saying how many', async ({ page, open, expected }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from './portalTest.ts';
+import { letPass } from './time.ts';
 
 test('twelve members are as present as they are, not as the portal calls them', async ({ portal, open }) => {
   const app = await open('/?open=IM_SIDEBAR:chat10');
@@ -78,7 +79,7 @@ test('what was known stays and is marked when a refresh fails', async ({ page, p
   const app = await open('/?open=IM_SIDEBAR:chat10');
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
   portal.configure({ faults: ['internal-error'] });
-  await page.clock.runFor(80_000);
+  await letPass(page, 80_000);
   await expect(async () => {
     await page.clock.runFor(2000);
     await expect(app.getByText(/Could not refresh/).first()).toBeVisible({ timeout: 500 });

@@ -24,8 +24,10 @@ export function plainWordsOn(page: Page): (app: FrameLocator | Page) => Promise<
     const texts = await app.locator('html').evaluate(textsOf);
     // The longest first, as names hold others.
     const foreign = [...known].toSorted((a, b) => b.length - a.length);
-    const rest = texts.map((text) => foreign.reduce((left, name) => left.replaceAll(name, ' '), text));
-    return texts.filter((_, index) => /[a-z]{3}/i.test(withoutAddresses(rest[index] ?? '')));
+    const rest = (text: string) => foreign.reduce((left, name) => left.replaceAll(name, ' '), text);
+    const isPlain = (text: string) => /[a-z]{3}/i.test(withoutAddresses(rest(text)));
+    // A name may hold an address, and the port of an address a name that is a number.
+    return texts.filter((text) => isPlain(text) && isPlain(withoutAddresses(text)));
   };
 }
 

@@ -3,6 +3,7 @@ import { createPortal } from '#test/portal/rest/createPortal.ts';
 import type { EmulatedPortal, LogEntry } from '#test/portal/rest/EmulatedPortal.ts';
 import { createServer } from '#test/portal/server/createServer.ts';
 import { APP_FRAME } from '#test/support/appFrame.ts';
+import { watchRequests } from './time.ts';
 
 interface Fixtures {
   /** The emulated portal of this test alone: its clock, its people, its log. Runs on the machine's clock. */
@@ -18,6 +19,10 @@ interface Fixtures {
 
 /** A browser test inside an emulated portal of its own. */
 export const test = base.extend<Fixtures>({
+  page: async ({ page }, use) => {
+    watchRequests(page.context());
+    await use(page);
+  },
   portal: async ({ page }, use) => {
     const appUrl = fromEnvironment('APP_URL');
     const portal = createPortal({ appUrl, handlerHosts: ['localhost'] });

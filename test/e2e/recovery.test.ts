@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, restCalls, test } from './portalTest.ts';
+import { letPass } from './time.ts';
 import { optionsOf } from './timerScene.ts';
 
 const DND = { name: 'Do not disturb' };
@@ -26,7 +27,7 @@ test('many calls that find their token expired cost one renewal', async ({ page,
   await page.clock.install();
   const app = await open('/?open=LEFT_MENU');
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem').first()).toBeVisible();
-  await page.clock.runFor(11_000);
+  await letPass(page, 11_000);
   const before = restCalls(portal).length;
   portal.world.clock.advance(3_700_000);
   // On the wire together, before the first of them has been refused.
@@ -81,7 +82,7 @@ test('a switch that never arrived goes back and says so, and nothing repeats it'
 
   await expect(app.getByRole('alert').getByText('No connection to Bitrix24.')).toBeVisible();
   await expect(app.getByRole('switch', DND)).not.toBeChecked();
-  await page.clock.runFor(180_000);
+  await letPass(page, 180_000);
   await expect(app.getByRole('switch', DND)).not.toBeChecked();
   expect(portal.viewer().status).not.toBe('dnd');
   expect(writes()).toBe(1);
@@ -119,7 +120,7 @@ test('a method that rests says until when, and comes back by itself then', async
   // The last answer said that its work counts for ten minutes.
   portal.configure({ faults: ['resting:2026-03-02T14:05:00+01:00'] });
   portal.world.clock.advance(90_000);
-  await page.clock.runFor(90_000);
+  await letPass(page, 90_000);
   // The minute's refresh gives way without a word; whoever comes back to the page is told.
   await app.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect(app.getByText(/Showing what was known at 13:5\d\./)).toBeVisible();
@@ -127,7 +128,7 @@ test('a method that rests says until when, and comes back by itself then', async
 
   portal.world.clock.set(Date.parse('2026-03-02T14:06:00+01:00'));
   // Each refusal has doubled the time to the next refresh.
-  await page.clock.runFor(300_000);
+  await letPass(page, 300_000);
   await expect(app.getByText('Bitrix24 rests this request')).toHaveCount(0);
   await expect(app.getByRole('region', { name: 'Contacts' })).toBeVisible();
 });

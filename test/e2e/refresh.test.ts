@@ -1,6 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
+import { peopleAskedFor } from './peopleAskedFor.ts';
 import { expect, restCalls, test } from './portalTest.ts';
+import { letPass } from './time.ts';
 
 /** The first paint, and what follows the first cards: departments and managers. */
 async function settled(portal: EmulatedPortal): Promise<number> {
@@ -29,10 +31,35 @@ test('a visible page asks once a minute, in one request', async ({ page, portal,
   const app = await open('/?open=IM_SIDEBAR:chat10');
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
   const before = await settled(portal);
-  await page.clock.runFor(50_000);
+  await letPass(page, 50_000);
   expect(restCalls(portal)).toHaveLength(before);
-  await page.clock.runFor(25_000);
+  await letPass(page, 25_000);
   await expect.poll(() => restCalls(portal).length).toBe(before + 1);
+});
+
+test('a thousand members are kept true in one request a minute, also those that nobody looks at', async ({
+  page,
+  portal,
+  open,
+}) => {
+  await page.clock.install();
+  const app = await open('/?open=IM_SIDEBAR:chat21');
+  const words = app.getByText(/^\d+ of 1,000 online$/);
+  await expect(words).toBeVisible({ timeout: 15_000 });
+  // Everybody, and behind them the empty page that proves it.
+  await expect.poll(() => peopleAskedFor(portal)).toBe(1200);
+  const online = async () => Number.parseInt((await words.textContent()) ?? '', 10);
+  const atFirst = await online();
+  for (const minute of [1, 2, 3, 4, 5]) {
+    const before = restCalls(portal).length;
+    portal.world.clock.advance(75_000);
+    await letPass(page, 75_000);
+    await expect.poll(() => restCalls(portal).length, { message: `minute ${minute}` }).toBe(before + 1);
+    // What was read is on screen before the clock is moved on.
+    await expect(app.getByText(/^Checked \d+ seconds? ago$/)).toBeVisible();
+  }
+  // Without reading them again, most of them would have gone by now.
+  expect(await online()).toBeGreaterThan(0.8 * atFirst);
 });
 
 test('a hidden page asks nothing; coming back asks at once', async ({ page, portal, open }) => {
@@ -96,7 +123,7 @@ test('what could not be read at first comes by itself when the portal can again'
   await expect(app.getByText('Bitrix24 rests this request.').last()).toBeVisible();
   portal.configure({ faults: [] });
   // A method that rests is given the time of two refreshes.
-  await page.clock.runFor(150_000);
+  await letPass(page, 150_000);
   await expect(app.getByRole('list', { name: 'Members' }).getByRole('listitem')).toHaveCount(12);
   await expect(app.getByRole('alert')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import { appFrame, expect, test } from './portalTest.ts';
-import { commandsOf, optionsOf, pass, setClocks, storePlan } from './timerScene.ts';
+import { answered, watchRequests } from './time.ts';
+import { commandsOf, looksOf, optionsOf, pass, setClocks, storePlan } from './timerScene.ts';
 
 const AFTERNOON = '2026-03-02T15:00:00+01:00';
 const SWITCH = { name: 'Do not disturb' };
@@ -103,11 +104,13 @@ test('two devices that race end right', async ({ page, browser, portal, open }) 
   await setClocks(portal, page, AFTERNOON);
   storePlan(portal, '2026-03-02T15:30:00+01:00', 'break');
   const device = await browser.newContext();
+  watchRequests(device);
   const other = await device.newPage();
-  await other.clock.install({ time: AFTERNOON });
+  await setClocks(portal, other, AFTERNOON);
   await Promise.all([open('/?open=USER_PROFILE_MENU'), other.goto(`${portal.origin}/?open=USER_PROFILE_MENU`)]);
   for (const app of [appFrame(page), appFrame(other)]) await expect(app.getByRole('switch', SWITCH)).toBeChecked();
 
+  await Promise.all([answered(page.context()), answered(device)]);
   portal.configure({ latency: 300 });
   portal.world.clock.advance(31 * 60_000);
   await Promise.all([page.clock.fastForward(31 * 60_000), other.clock.fastForward(31 * 60_000)]);
@@ -157,7 +160,11 @@ test('a portal that is down at the end is tried again, and the header says so', 
   await setClocks(portal, page, AFTERNOON);
   const app = await open('/?open=USER_PROFILE_MENU');
   await choose(app, '30 minutes');
-  await expect.poll(() => portal.viewer().status).toBe('dnd');
+  // Said once the portal has answered.
+  await expect(app.getByRole('status').filter({ hasText: 'Do not disturb until 15:30' })).toHaveCount(1);
+  expect(portal.viewer().status).toBe('dnd');
+  // The worker has asked for the server's time: a turn that half an hour falls into would end first, and alone.
+  await expect.poll(() => looksOf(portal)).toBe(1);
   portal.configure({ faults: ['offline'] });
   await pass(portal, page, 31);
   await expect(app.getByText('Do not disturb could not be ended and is still on.')).toBeVisible();
@@ -176,7 +183,10 @@ test("the server's time counts, not that of a computer that is two hours ahead",
   const app = await open('/?open=USER_PROFILE_MENU');
   await choose(app, '30 minutes');
   await expect(app.getByRole('paragraph').filter({ hasText: 'Do not disturb until 13:30' })).toBeVisible();
+  const before = looksOf(portal);
   await page.reload();
+  // The worker alone is left, and knows the time: an answer under way while both clocks are moved would tell neither.
+  await expect.poll(() => looksOf(portal)).toBe(before + 1);
 
   await pass(portal, page, 29);
   expect(portal.viewer().status).toBe('dnd');

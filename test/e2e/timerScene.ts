@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { EmulatedPortal } from '#test/portal/rest/EmulatedPortal.ts';
 import { restCalls } from './portalTest.ts';
+import { answered } from './time.ts';
 
 /** Tokens that outlive a test's days: their end is another test's matter. Seconds. */
 const LONG = 9_999_999;
@@ -12,8 +13,12 @@ export async function setClocks(portal: EmulatedPortal, page: Page, moment: stri
   portal.world.clock.set(Date.parse(moment));
 }
 
-/** Lets time pass everywhere: timers of all frames fire as they would. */
+/**
+ * Lets time pass everywhere: timers of all frames fire as they would. What was asked before is answered before: in
+ * half an hour that takes a moment, each answer under way would be given up as late.
+ */
 export async function pass(portal: EmulatedPortal, page: Page, minutes: number): Promise<void> {
+  await answered(page.context());
   portal.world.clock.advance(minutes * 60_000);
   await page.clock.fastForward(minutes * 60_000);
 }
@@ -40,4 +45,9 @@ export function commandsOf(portal: EmulatedPortal, method: string): string[] {
     .filter(({ status }) => status === 200)
     .flatMap(({ commands }) => Object.values(commands ?? {}))
     .filter((command) => command.split('?')[0] === method);
+}
+
+/** How often somebody asked for what `user.option` holds. */
+export function looksOf(portal: EmulatedPortal): number {
+  return restCalls(portal).filter(({ commands }) => commands?.['options'] !== undefined).length;
 }

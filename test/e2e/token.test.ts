@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './storageTest.ts';
+import { letPass } from './time.ts';
 
 /** Notes in each frame what it tells other frames, on whatever channel. */
 async function listen(context: BrowserContext): Promise<void> {
@@ -36,7 +37,7 @@ for (const placement of ['IM_SIDEBAR:chat10', 'LEFT_MENU', 'USER_PROFILE_MENU', 
     const html = app.locator('html');
     const told = () => html.evaluate(() => JSON.stringify(Reflect.get(window, 'told')));
     await expect.poll(told).toContain('"status":"dnd"');
-    await page.clock.runFor(80_000);
+    await letPass(page, 80_000);
     await expect.poll(told).toContain('"of":"timer"');
     await expect.poll(() => html.evaluate(() => sessionStorage.getItem('roll-call seen'))).not.toBeNull();
 
