@@ -59,18 +59,22 @@ export function tellKeys([key, shown]: readonly [string, string]): void {
     'beforeinput',
     () => {
       performance.mark(key);
-      // Idle is a page that has worked out everything; the next frame shows it, and a message comes behind that.
-      requestIdleCallback(() => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => {
-            performance.mark(shown);
-            console.debug(shown);
+      // Tasks in the background wait for all others: what was found is worked out then. The next frame shows it, and a
+      // message comes behind that. An idle callback may come a quarter of a second later, when photos have been drawn.
+      void scheduler.postTask(
+        () => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', () => {
+              performance.mark(shown);
+              console.debug(shown);
+            });
+            port1.start();
+            port2.postMessage(null);
           });
-          port1.start();
-          port2.postMessage(null);
-        });
-      });
+        },
+        { priority: 'background' },
+      );
     },
     true,
   );
@@ -82,8 +86,9 @@ export const SIGNS = [KEY, SHOWN] as const;
 function between(events: readonly TraceEvent[]): number[] {
   const marks = events.filter(({ name, ph }) => name === KEY && ph !== 'e').toSorted((a, b) => a.ts - b.ts);
   const ends = events.filter(({ name, ph }) => name === SHOWN && ph !== 'e').toSorted((a, b) => a.ts - b.ts);
-  return marks.map(({ ts, pid, tid }, index) => {
-    const end = ends[index]?.ts ?? 0;
+  return marks.map(({ ts, pid, tid }) => {
+    const end = ends.find((shown) => shown.ts > ts)?.ts;
+    if (end === undefined) throw new Error('a key has shown nothing');
     const tasks = events.filter(
       (event) =>
         event.name === 'ThreadControllerImpl::RunTask' &&
