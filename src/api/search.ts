@@ -83,8 +83,8 @@ export function findMembersQuery(
       const [users, rest] = await Promise.all([readPeople(portal, near.slice(0, MOST_READ)), ask(portal, further)]);
       const far = rest.found.filter((userId) => (members?.has(userId) ?? true) && !near.includes(userId));
       if (far.length > 0 && near.length < MOST_READ) {
-        // As old as can be: whoever comes back to it asks again.
-        client.setQueryData(queryKey, shown(users, true), { updatedAt: 0 });
+        // As old as can be: whoever comes back to it asks again. Where all of them are known, they stay.
+        client.setQueryData(queryKey, (known) => known ?? shown(users, true), { updatedAt: 0 });
         await pause(signal);
         users.push(...(await readPeople(portal, far.slice(0, MOST_READ - near.length))));
       }

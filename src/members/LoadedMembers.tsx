@@ -6,6 +6,8 @@ import { freshMembersQuery, membersQuery, type Members } from '#api/members.ts';
 import { pauseAfter, SECOND } from '#api/pace.ts';
 import { usePortal } from '#api/PortalContext.ts';
 import { useServerNow } from '#api/useServerNow.ts';
+import type { User } from '#api/User.ts';
+import type { Portal } from '#portal/Portal.ts';
 import { later } from '#ui/later.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { laterSearching } from './laterSearching.ts';
@@ -59,6 +61,12 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
 
   const pages = useInfiniteQuery(membersQuery(portal, dialogId));
 
+  const isSearching = view.search !== '';
+  const { value: searching, ...coming } = laterSearching.useValue(isSearching || members.users.length > AT_ONCE);
+  const elsewhere = useFoundElsewhere(dialogId, dialog, view.search, searching, members.users, !pages.hasNextPage);
+  // Who was found takes a place among those loaded.
+  const known = useMemo(() => [...members.users, ...elsewhere.users], [members.users, elsewhere.users]);
+
   const fresh = useQuery({
     // oxlint-disable-next-line react/refs -- asked when the query runs, never while drawing
     ...freshMembersQuery(portal, dialogId, () => onScreen(scroller.current)),
@@ -68,8 +76,7 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   // Both at once would undo each other's work.
   const isFetching = pages.isFetching || fresh.isFetching;
   const loader = useLoader({ ...pages, isFetching }, members);
-  const departmentIds = useDepartmentIds(members, loader.isWanted, pages.dataUpdatedAt);
-  const asked = useQuery(departmentsQuery(portal, departmentIds));
+  const asked = useDepartments(portal, known, loader.isWanted || elsewhere.state === 'searching');
   const departments = asked.data ?? (asked.isError ? NO_DEPARTMENTS : undefined);
   usePacedPages({
     isWanted: loader.isWanted,
@@ -82,13 +89,10 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
   const onExport = useCallback(() => setExporting(true), [setExporting]);
 
   const roleOf = useCallback((userId: number) => roleIn(dialog, userId), [dialog]);
-  const isSearching = view.search !== '';
-  const { value: searching, ...coming } = laterSearching.useValue(isSearching || members.users.length > AT_ONCE);
   const sortLarge = searching?.sortLarge ?? (coming.hasFailed ? null : undefined);
-  const order = useMemberOrder(members.users, view.sort, roleOf, touched.isTouched, sortLarge);
+  const order = useMemberOrder(known, view.sort, roleOf, touched.isTouched, sortLarge);
   const isUnsearched = isSearching && !searching;
   const hasFailed = isUnsearched && coming.hasFailed;
-  const elsewhere = useFoundElsewhere(dialogId, dialog, view.search, searching, !pages.hasNextPage);
   const shown = useShownMembers(order.users, view, { dialog, departments, searching, elsewhere: elsewhere.users });
   const counts = useMemo(() => countFilters(members.users, { dialog, now }), [members.users, dialog, now]);
   // Who is online now cannot be told from an earlier visit, nor who is searched for before the search has come.
@@ -166,17 +170,18 @@ export function LoadedMembers({ dialogId, dialog, members, selected, view, onVie
 }
 
 /**
- * Departments of the people loaded; while more are loading, and for a second after, only of those there were: one
- * request a second is enough.
- *
- * @param since When the last people came, in milliseconds since epoch.
+ * Departments of the people known; while more are loading or looked for, and for a second after, only of those there
+ * were: one request a second is enough. Who was refused some is not given more.
  */
-function useDepartmentIds({ users }: Members, isLoading: boolean, since: number): readonly number[] {
+function useDepartments(portal: Portal, users: readonly User[], isLoading: boolean) {
   const [asked, setAsked] = useState(users);
+  const ids = useMemo(() => [...new Set(asked.flatMap(({ departments }) => departments))], [asked]);
+  const query = useQuery(departmentsQuery(portal, ids));
+  const isHeld = isLoading || query.isError;
   useEffect(() => {
-    if (isLoading) return undefined;
-    const timer = setTimeout(() => setAsked(users), Math.min(SECOND, since + SECOND - Date.now()));
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => setAsked(users), SECOND);
     return () => clearTimeout(timer);
-  }, [isLoading, users, since]);
-  return useMemo(() => [...new Set(asked.flatMap(({ departments }) => departments))], [asked]);
+  }, [isHeld, users]);
+  return query;
 }

@@ -26,19 +26,42 @@ export interface SearchResult {
  * have been set to the other language.
  *
  * @param users Keep their order.
+ * @param also Those among them whom the portal has found, by whatever it knows of them.
  */
 export function searchMembers(
   users: readonly User[],
   typed: string,
   departments: Departments | undefined,
+  also: readonly User[] = [],
 ): SearchResult {
   const query = readQuery(typed);
   if (query.words.length === 0) return { users, query };
-  const found = look(users, query, departments);
+  const loaded = without(users, also);
+  const found = look(loaded, query, departments);
   const other = found.count > 0 ? null : readOtherLayout(typed);
-  if (!other) return { users: at(users, found), query };
-  const foundOther = look(users, other, departments);
-  return { users: at(users, foundOther), query: foundOther.count > 0 ? other : query };
+  if (!other) return { users: withAlso(at(loaded, found)), query };
+  const foundOther = look(loaded, other, departments);
+  return { users: withAlso(at(loaded, foundOther)), query: foundOther.count > 0 ? other : query };
+
+  function withAlso(some: readonly User[]): readonly User[] {
+    if (also.length === 0) return some;
+    if (some === loaded) return users;
+    const wanted = new Set([...some, ...also]);
+    return users.filter((user) => wanted.has(user));
+  }
+}
+
+const loadedOf = new WeakMap<readonly User[], { readonly also: readonly User[]; readonly loaded: readonly User[] }>();
+
+/** Whose texts are made already: those of who was found would be in their way. */
+function without(users: readonly User[], also: readonly User[]): readonly User[] {
+  if (also.length === 0) return users;
+  const before = loadedOf.get(users);
+  if (before?.also === also) return before.loaded;
+  const left = new Set(also);
+  const loaded = users.filter((user) => !left.has(user));
+  loadedOf.set(users, { also, loaded });
+  return loaded;
 }
 
 function at(users: readonly User[], { places, count }: Look): readonly User[] {

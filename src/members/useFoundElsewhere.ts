@@ -1,5 +1,5 @@
 import { skipToken, type SkipToken, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Dialog } from '#api/Dialog.ts';
 import { isPrivate } from '#api/Dialog.ts';
 import { usePortal } from '#api/PortalContext.ts';
@@ -25,6 +25,7 @@ const NOBODY: FoundElsewhere = { users: [], state: 'idle' };
  * Members whom a search finds though they are not loaded. Asks the portal once typing has settled.
  *
  * @param searching Undefined until it has come: then nobody is asked for either.
+ * @param loaded Left out of those found.
  * @param isComplete Everybody is loaded: then nobody is asked for.
  */
 export function useFoundElsewhere(
@@ -32,6 +33,7 @@ export function useFoundElsewhere(
   dialog: Dialog | undefined,
   typed: string,
   searching: Searching | undefined,
+  loaded: readonly User[],
   isComplete: boolean,
 ): FoundElsewhere {
   const portal = usePortal();
@@ -42,10 +44,16 @@ export function useFoundElsewhere(
     ...(searching?.findElsewhere(portal, dialogId, settled, dialog) ?? NOTHING),
     enabled: isOn,
   });
+  const isSettled = phrase === settled;
+  const users = useMemo(() => {
+    // Those of the phrase before may not be meant any more.
+    if (!found.data || !isSettled) return NOBODY.users;
+    const known = new Set(loaded.map(({ id }) => id));
+    return found.data.users.filter(({ id }) => !known.has(id));
+  }, [found.data, isSettled, loaded]);
   if (!searching || isComplete || phrase === '') return NOBODY;
-  const users = found.data?.users ?? [];
-  if (phrase !== settled || found.isFetching || found.isPending) return { users, state: 'searching' };
-  return found.isError ? { users, state: 'failed' } : found.data;
+  if (!isSettled || found.isFetching || found.isPending) return { users, state: 'searching' };
+  return { users, state: found.isError ? 'failed' : found.data.state };
 }
 
 function useSettled(value: string): string {

@@ -23,8 +23,8 @@ interface Order {
   readonly ids: readonly number[];
   /** What they were sorted by; null where somebody stands out of it on purpose. */
   readonly by: SortBy | null;
-  /** Somebody came to the end. */
-  readonly isAppended: boolean;
+  /** How many of them were sorted; behind those stand who came later. */
+  readonly sorted: number;
   /** Sorted by what an earlier visit knew of presence. */
   readonly isRemembered?: boolean;
 }
@@ -48,7 +48,8 @@ export function useMemberOrder(
   const ordering = { by, now, compare: format.compare, roleOf };
   const isRemembered = users[0]?.isRemembered ?? false;
   const sort = (some: readonly User[]) => sortMembers(some, ordering).map(({ id }) => id);
-  const [order, setOrder] = useState<Order>(() => ({ ids: sort(users), by, isAppended: false, isRemembered }));
+  const sortAll = () => ({ ids: sort(users), by, sorted: users.length });
+  const [order, setOrder] = useState<Order>(() => ({ ...sortAll(), isRemembered }));
   const isSmall = users.length <= AT_ONCE;
 
   // Thirty thousand people are 4 ms to put together, which no keystroke should pay.
@@ -60,18 +61,24 @@ export function useMemberOrder(
     const byId = new Map(users.map((user) => [user.id, user]));
     return order.ids.flatMap((id) => byId.get(id) ?? []);
   }, [users, order.ids]);
+  const isAppended = order.ids.length > order.sorted;
   const isOrdered = useMemo(
     () => isInOrder(ordered, { by, now, compare: format.compare, roleOf }),
     [ordered, by, now, format.compare, roleOf],
   );
 
   // React's own way to adjust state to new props: it draws again before anything is shown.
-  if (isSmall && order.by !== by) setOrder({ ids: sort(users), by, isAppended: false });
+  if (isSmall && order.by !== by) setOrder(sortAll());
   else if (order.isRemembered && !isRemembered) {
-    setOrder(isTouched ? { ...order, isRemembered } : { ids: sort(users), by, isAppended: false });
+    setOrder(isTouched ? { ...order, isRemembered } : sortAll());
+  } else if (ordered.length < order.ids.length) {
+    // Who comes back comes anew: people are found, and gone when the search is.
+    const late = new Set(order.ids.slice(order.sorted));
+    const ids = ordered.map(({ id }) => id);
+    setOrder({ ...order, ids, sorted: ids.filter((id) => !late.has(id)).length });
   } else if (newcomers.length > 0) {
-    if (isSmall && !isTouched && !order.isAppended) setOrder({ ids: sort(users), by, isAppended: false });
-    else setOrder({ ...order, ids: [...order.ids, ...sort(newcomers)], isAppended: true });
+    if (isSmall && !isTouched && !isAppended) setOrder(sortAll());
+    else setOrder({ ...order, ids: [...order.ids, ...sort(newcomers)] });
   }
 
   const isSorting = !isSmall && order.by !== by;
@@ -80,7 +87,7 @@ export function useMemberOrder(
     let isCancelled = false;
     const sortThem = async () => {
       const ids = sortLarge ? await sortLarge(users, ordering, () => isCancelled) : sort(users);
-      if (ids) setOrder({ ids, by, isAppended: false });
+      if (ids) setOrder({ ids, by, sorted: ids.length });
     };
     void sortThem();
     return () => {
@@ -92,8 +99,8 @@ export function useMemberOrder(
 
   return {
     users: ordered,
-    hasChanged: !isSorting && (order.isAppended || !isOrdered),
+    hasChanged: !isSorting && (isAppended || !isOrdered),
     isSorting,
-    update: () => setOrder(isSmall ? { ids: sort(users), by, isAppended: false } : { ...order, by: null }),
+    update: () => setOrder(isSmall ? sortAll() : { ...order, by: null }),
   };
 }

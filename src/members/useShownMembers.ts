@@ -21,7 +21,7 @@ interface Surroundings {
   readonly departments: ReadonlyMap<number, Department> | undefined;
   /** Undefined until it has come: then nobody is left out by what was typed. */
   readonly searching: Searching | undefined;
-  /** Found by the portal, loaded or not. */
+  /** Found by the portal, not loaded; they have their places in the order, too. */
   readonly elsewhere: readonly User[];
 }
 
@@ -36,24 +36,19 @@ export function useShownMembers(
 ): ShownMembers {
   const i18n = useI18n();
   const now = useServerNow();
-  usePreparedSearch(ordered, searching);
+  usePreparedSearch(ordered, elsewhere.length > 0 ? undefined : searching);
 
   const found = useMemo(() => {
     if (!searching || search === '') return { users: ordered, mark: undefined };
-    const { users, query } = searching.searchMembers(ordered, search, departments);
+    const { users, query } = searching.searchMembers(ordered, search, departments, elsewhere);
     return { users, mark: (list: Element) => searching.markFound(list, query) };
-  }, [ordered, search, departments, searching]);
-  const all = useMemo(() => {
-    if (elsewhere.length === 0) return found.users;
-    const loaded = new Set(ordered.map(({ id }) => id));
-    return [...found.users, ...elsewhere.filter(({ id }) => !loaded.has(id))];
-  }, [found, elsewhere, ordered]);
+  }, [ordered, search, departments, elsewhere, searching]);
   const users = useMemo(
     () =>
       filters.length === 0 && department === null
-        ? all
-        : all.filter(filterOf({ filters, department }, { dialog, now })),
-    [all, filters, department, dialog, now],
+        ? found.users
+        : found.users.filter(filterOf({ filters, department }, { dialog, now })),
+    [found, filters, department, dialog, now],
   );
   const groups = useMemo(
     () => groupMembers(users, group, { dialog, departments }, i18n),

@@ -71,6 +71,36 @@ test('where the portal finds more than it is asked for, the list says so and not
   await expect(app.getByText(/^\d of 2,000 members/)).toBeVisible({ timeout: 20_000 });
 });
 
+test('who was found without being loaded stands among the others by the order chosen, department and all', async ({
+  portal,
+  open,
+}) => {
+  const far = portal.world.person(102_483);
+  if (!far) throw new Error('nobody');
+  // Of a department that nobody has who is loaded.
+  far.departments = [10];
+  const app = await open('/?open=IM_SIDEBAR:chat22');
+  const cards = app.getByRole('list', { name: 'Members' }).getByRole('listitem');
+  await app.getByRole('searchbox', { name: 'Search members' }).fill('Işıl Yılmaz');
+  await expect(app.getByText(/^117 of 30,000 members/)).toBeVisible({ timeout: 20_000 });
+  // Of those loaded some are online and some are not; between them come others who are.
+  const isLoaded = (id: string | null) => Number(id) < 102_200;
+  const shown = () =>
+    cards.evaluateAll((all) =>
+      all.map((card) => ({
+        id: card.getAttribute('data-user-id'),
+        says: card.querySelector('button')?.getAttribute('aria-label') ?? '',
+      })),
+    );
+  await expect
+    .poll(async () => (await shown()).every(({ says }) => says.startsWith('Işıl Yılmaz, Online, ')))
+    .toBe(true);
+  await expect(cards.getByRole('button', { name: /^Işıl Yılmaz, Online, .*, Quality$/ })).toHaveCount(1);
+  const loaded = (await shown()).map(({ id }) => isLoaded(id));
+  expect(new Set(loaded)).toEqual(new Set([true, false]));
+  await expect(app.getByText('Order has changed')).toHaveCount(0);
+});
+
 /** Of the words on a page, those that are marked. To be run in it. */
 function marked(): string[] {
   return Array.from(CSS.highlights.get('found') ?? [], ({ startContainer, startOffset, endOffset }) =>

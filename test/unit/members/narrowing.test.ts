@@ -54,6 +54,14 @@ test('filters combine, the department among them', () => {
   expect(left(['managers'], 8)).toEqual([2]);
 });
 
+test('whom the portal found is among those found, in their place', () => {
+  const second = users.slice(1, 2);
+  const found = (typed: string) => idsOf(searchMembers(users, typed, departments, second).users);
+  expect(found('мария')).toEqual([2, 5]);
+  expect(found('vfhbz')).toEqual([2, 5]);
+  expect(found('nobody like that')).toEqual([2]);
+});
+
 test('a search looks at departments, e-mail and telephones too', () => {
   const found = (typed: string) => idsOf(searchMembers(users, typed, departments).users);
   expect(found('engin')).toEqual([1, 2]);
