@@ -36,6 +36,7 @@ export function useShownMembers(
 ): ShownMembers {
   const i18n = useI18n();
   const now = useServerNow();
+  // With people among them who were found, `searchMembers` goes on with the texts of those who are loaded.
   usePreparedSearch(ordered, elsewhere.length > 0 ? undefined : searching);
 
   const found = useMemo(() => {
